@@ -194,6 +194,8 @@ export const stageEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('instructor.gone'), person: personId }),
   z.strictObject({ type: z.literal('person.left'), person: personId }),
   z.strictObject({ type: z.literal('person.back'), person: personId }),
+  /** Removed from the workshop: reads no channel of this round any more. */
+  z.strictObject({ type: z.literal('person.removed'), person: personId }),
   /** A seller's or buyer's chair has been empty for two minutes: the instructor is called, others may take it. */
   z.strictObject({ type: z.literal('chair.offered'), role: z.enum(['seller', 'buyer']) }),
   /** An observer shows one place to everyone: the declassified copy of what stands in the seat. */
@@ -338,7 +340,7 @@ export const vaultEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('round.pinned'),
     scenario: pinnedScenario,
-    /** People whose reading of the buyer's brief is known when the round opens. */
+    /** How long before the press a tag is placed, ms. */
     reactionMs: ms,
   }),
 ]);

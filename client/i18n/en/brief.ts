@@ -1,0 +1,2 @@
+/** Words of the brief. */
+export const brief = {};

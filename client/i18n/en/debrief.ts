@@ -1,0 +1,2 @@
+/** Words of the debrief and the replay. */
+export const debrief = {};

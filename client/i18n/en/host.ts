@@ -1,0 +1,2 @@
+/** Words of setting up a workshop. */
+export const host = {};

@@ -1,0 +1,2 @@
+/** Words of the instructor's dashboard. */
+export const instructor = {};

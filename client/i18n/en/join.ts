@@ -1,0 +1,2 @@
+/** Words of joining a workshop. */
+export const join = {};

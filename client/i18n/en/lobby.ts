@@ -1,0 +1,2 @@
+/** Words of the lobby and the seating. */
+export const lobby = {};

@@ -1,0 +1,2 @@
+/** Words of the meeting, for seller and buyer. */
+export const meeting = {};

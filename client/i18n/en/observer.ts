@@ -1,0 +1,2 @@
+/** Words of the observer's tag pad. */
+export const observer = {};

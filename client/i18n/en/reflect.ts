@@ -1,0 +1,2 @@
+/** Words of Reflect. */
+export const reflect = {};

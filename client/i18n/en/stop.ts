@@ -1,0 +1,2 @@
+/** Words of Stop and what follows it. */
+export const stop = {};

@@ -1,0 +1,2 @@
+/** Words of the turns of the debrief. */
+export const turns = {};

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import { announcements } from './announcements.ts';
+
+/** The one polite live region of the page. Say something with `announcements.say`. */
+export function Announcer() {
+  const { text, n } = useSyncExternalStore(announcements.subscribe, announcements.latest);
+  return (
+    <div className="vh" role="status" aria-live="polite">
+      <span key={n}>{text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/components.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { listenForThemeKey } from './theme/theme.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+listenForThemeKey(window);
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

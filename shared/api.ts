@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { personId, streamId } from './stream/command.ts';
 import { meetingMode } from './round/events.ts';
 import { VARIANTS } from './round/programme.ts';
+import { personId, streamId } from './stream/command.ts';
 
 /** Languages of the product. */
 export const language = z.enum(['sv', 'en']);
@@ -44,7 +44,9 @@ export const doorResponse = z.strictObject({
   instructorName: z.string(),
   mode: meetingMode,
   /** The seat this session already has in the workshop, if any. */
-  seat: z.strictObject({ workshopId: streamId, name: z.string(), isInstructor: z.boolean() }).nullable(),
+  seat: z
+    .strictObject({ workshopId: streamId, name: z.string(), isInstructor: z.boolean() })
+    .nullable(),
 });
 
 /** POST /api/personal-link/open: the token of a personal link, exchanged for the session cookie. */
@@ -83,7 +85,9 @@ export const scenarioListing = z.array(
 export const replayResponse = z.strictObject({
   incarnation: z.string(),
   people: z.array(z.strictObject({ person: personId, name: z.string(), isSimulated: z.boolean() })),
-  pages: z.array(z.strictObject({ channel: z.string(), from: z.number(), events: z.array(z.unknown()) })),
+  pages: z.array(
+    z.strictObject({ channel: z.string(), from: z.number(), events: z.array(z.unknown()) }),
+  ),
 });
 
 /** Why a request was refused. Each has a sentence in every language of the client. */

@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { type Answer, commandId, streamId } from './stream/command.ts';
-import type { Channel } from './stream/channel.ts';
-import type { Committed, Page } from './stream/decider.ts';
 import { roundCommand } from './round/commands.ts';
-import type { RoundEvent, TagCode } from './round/events.ts';
+import type { Role, RoundEvent, TagCode } from './round/events.ts';
+import type { StepName } from './round/programme.ts';
+import type { Channel } from './stream/channel.ts';
+import { type Answer, commandId, streamId } from './stream/command.ts';
+import type { Committed, Page } from './stream/decider.ts';
 import { workshopCommand } from './workshop/commands.ts';
 import type { WorkshopEvent } from './workshop/events.ts';
-import type { StepName } from './round/programme.ts';
-import type { Role } from './round/events.ts';
 
-const cursors = z.record(z.string().max(60), z.number().int().min(0)).refine(
-  (value) => Object.keys(value).length <= 250,
-);
+const cursors = z
+  .record(z.string().max(60), z.number().int().min(0))
+  .refine((value) => Object.keys(value).length <= 250);
 
 /** "Send me this stream, from these numbers on." Answered with `channels`, then pages. */
 export const subscribeMessage = z.strictObject({
@@ -56,7 +55,11 @@ export type ChannelsMessage = {
 };
 
 /** One person as the viewer may know them. Names are not events: they can be erased. */
-export type Person = { readonly person: string; readonly name: string; readonly isSimulated: boolean };
+export type Person = {
+  readonly person: string;
+  readonly name: string;
+  readonly isSimulated: boolean;
+};
 
 /** Whether somebody's browser answers. Not a fact. */
 export type Presence = 'here' | 'away' | 'gone';
@@ -74,7 +77,11 @@ export type RoomSummary = {
   readonly isPaused: boolean;
   readonly isStopped: boolean;
   readonly isEnded: boolean;
-  readonly cast: readonly { readonly person: string; readonly role: Role; readonly isDone: boolean }[];
+  readonly cast: readonly {
+    readonly person: string;
+    readonly role: Role;
+    readonly isDone: boolean;
+  }[];
   /**
    * Where trust and goal stand (0–100), the trail of the last three minutes oldest first, and the
    * place's name; null where the instructor sits in this round and may not see it.
@@ -85,19 +92,35 @@ export type RoomSummary = {
     readonly place: 'both' | 'pleasant' | 'effective' | 'neither' | 'notClear' | 'tooLittleSeen';
     readonly trail: readonly { readonly trust: number; readonly goal: number }[];
   } | null;
-  readonly latestTag: { readonly person: string; readonly code: TagCode; readonly atMs: number } | null;
+  readonly latestTag: {
+    readonly person: string;
+    readonly code: TagCode;
+    readonly atMs: number;
+  } | null;
   readonly needs: readonly {
-    readonly kind: 'stopped' | 'hand' | 'connection' | 'empty-chair' | 'cold' | 'drifting' | 'quiet';
+    readonly kind:
+      | 'stopped'
+      | 'hand'
+      | 'connection'
+      | 'empty-chair'
+      | 'cold'
+      | 'drifting'
+      | 'quiet';
     readonly person: string | null;
     readonly sinceMs: number;
   }[];
 };
 
 /** Why a socket is closed for good by the server. The client says so and does not reconnect. */
-export type GoodbyeReason = 'no-session' | 'removed' | 'newer-tab' | 'old-protocol' | 'server-full' | 'abuse';
+export type GoodbyeReason =
+  | 'no-session'
+  | 'removed'
+  | 'newer-tab'
+  | 'old-protocol'
+  | 'server-full'
+  | 'abuse';
 
-/** Raised when an old client could misread a new server. A mismatch asks the client to reload. */
-export const PROTOCOL_VERSION = 1;
+export { PROTOCOL_VERSION } from './protocol-version.ts';
 
 /** What a client sends. Every command is acknowledged. */
 export type ClientToServer = {

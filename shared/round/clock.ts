@@ -50,7 +50,8 @@ export function serverMsAt(stage: StageState, meetingMs: number): number {
   let serverMs = stage.stretches[0]?.fromMs ?? stage.opening?.atMs ?? 0;
   for (const stretch of stage.stretches) {
     if (meetingMs < stretch.meetingFromMs) break;
-    const lengthMs = stretch.toMs === null ? Number.POSITIVE_INFINITY : stretch.toMs - stretch.fromMs;
+    const lengthMs =
+      stretch.toMs === null ? Number.POSITIVE_INFINITY : stretch.toMs - stretch.fromMs;
     serverMs = stretch.fromMs + Math.min(lengthMs, meetingMs - stretch.meetingFromMs);
   }
   return serverMs;

@@ -45,14 +45,25 @@ export const roundCommand = z.discriminatedUnion('type', [
     to: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('line'), lineId: thingId }),
       z.strictObject({ kind: z.literal('take') }),
-      z.strictObject({ kind: z.literal('back'), seconds: z.union([z.literal(30), z.literal(60), z.literal(120)]) }),
+      z.strictObject({
+        kind: z.literal('back'),
+        seconds: z.union([z.literal(30), z.literal(60), z.literal(120)]),
+      }),
     ]),
   }),
   z.strictObject({ type: z.literal('giveRating'), item: ratingItem, value: percent }),
   z.strictObject({ type: z.literal('stateOutcome'), outcome }),
   z.strictObject({ type: z.literal('writeNextStep'), nextStep }),
-  z.strictObject({ type: z.literal('drawCurve'), point: z.number().int().min(0).max(3), value: percent }),
-  z.strictObject({ type: z.literal('rateDimension'), dimension, value: z.number().int().min(1).max(5) }),
+  z.strictObject({
+    type: z.literal('drawCurve'),
+    point: z.number().int().min(0).max(3),
+    value: percent,
+  }),
+  z.strictObject({
+    type: z.literal('rateDimension'),
+    dimension,
+    value: z.number().int().min(1).max(5),
+  }),
   z.strictObject({
     type: z.literal('pickMoment'),
     which: z.enum(['best', 'hardest']),
@@ -119,6 +130,7 @@ export const serverRoundCommand = z.discriminatedUnion('type', [
     scenario: pinnedScenario,
     rubricVersion: z.string().max(20),
     cast: z.array(z.strictObject({ person: personId, role })).max(40),
+    readers: z.array(personId).max(200),
   }),
   z.strictObject({ type: z.literal('passDeadline'), dueMs: z.number().int() }),
   z.strictObject({ type: z.literal('markLeft'), person: personId }),

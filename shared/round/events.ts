@@ -141,10 +141,17 @@ export const stageEvent = z.discriminatedUnion('type', [
     step,
     nth,
     endsAtMs: ms,
-    because: z.enum(['opened', 'time', 'done', 'instructor', 'stop', 'empty-chair']),
+    /** `ended`: the instructor ended the round; `stop`: somebody used Stop. */
+    because: z.enum(['opened', 'time', 'done', 'instructor', 'stop', 'ended', 'empty-chair']),
   }),
   /** The end of the running step was moved by the instructor; `deltaMs` says by how much. */
-  z.strictObject({ type: z.literal('step.extended'), step, nth, endsAtMs: ms, deltaMs: z.number().int() }),
+  z.strictObject({
+    type: z.literal('step.extended'),
+    step,
+    nth,
+    endsAtMs: ms,
+    deltaMs: z.number().int(),
+  }),
   /** Everybody is ready: the meeting begins at `atMs`. Cleared when somebody takes Ready back. */
   z.strictObject({ type: z.literal('countdown.started'), atMs: ms }),
   z.strictObject({ type: z.literal('countdown.cleared') }),
@@ -219,7 +226,13 @@ export const stageEvent = z.discriminatedUnion('type', [
 
 /** Facts observers and instructors read; everyone from the reveal on. */
 export const galleryEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('observers.briefed'), focus: text, criterion: text }),
+  z.strictObject({
+    type: z.literal('observers.briefed'),
+    focus: text,
+    criterion: text,
+    /** The criterion gives the buyer's secret away: who has read it never sells in this scenario. */
+    tellsSecret: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('goal.shown'), goal: shortText, focus: shortText }),
 ]);
 
@@ -228,7 +241,12 @@ export const seatEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('brief.dealt'), person: personId, brief }),
   /** The goal criterion, dealt to the buyer when `rate` begins. */
   z.strictObject({ type: z.literal('criterion.dealt'), person: personId, criterion: text }),
-  z.strictObject({ type: z.literal('goal.declared'), person: personId, goal: shortText, focus: shortText }),
+  z.strictObject({
+    type: z.literal('goal.declared'),
+    person: personId,
+    goal: shortText,
+    focus: shortText,
+  }),
   z.strictObject({
     type: z.literal('dial.moved'),
     person: personId,
@@ -253,11 +271,31 @@ export const seatEvent = z.discriminatedUnion('type', [
     /** The role held at the press; an instructor's tags are a lane of their own. */
     role: z.enum(['observer', 'instructor']),
   }),
-  z.strictObject({ type: z.literal('tag.refined'), person: personId, tagId: thingId, code: tagCode }),
-  z.strictObject({ type: z.literal('tag.noted'), person: personId, tagId: thingId, note: shortText }),
-  z.strictObject({ type: z.literal('tag.nudged'), person: personId, tagId: thingId, meetingMs: ms }),
+  z.strictObject({
+    type: z.literal('tag.refined'),
+    person: personId,
+    tagId: thingId,
+    code: tagCode,
+  }),
+  z.strictObject({
+    type: z.literal('tag.noted'),
+    person: personId,
+    tagId: thingId,
+    note: shortText,
+  }),
+  z.strictObject({
+    type: z.literal('tag.nudged'),
+    person: personId,
+    tagId: thingId,
+    meetingMs: ms,
+  }),
   z.strictObject({ type: z.literal('tag.undone'), person: personId, tagId: thingId }),
-  z.strictObject({ type: z.literal('rating.given'), person: personId, item: ratingItem, value: percent }),
+  z.strictObject({
+    type: z.literal('rating.given'),
+    person: personId,
+    item: ratingItem,
+    value: percent,
+  }),
   z.strictObject({ type: z.literal('outcome.stated'), person: personId, outcome }),
   z.strictObject({ type: z.literal('next-step.written'), person: personId, nextStep }),
   /** The seller's guess of the buyer's trust: value at a quarter of the meeting (0 start … 3 end). */
@@ -281,7 +319,11 @@ export const seatEvent = z.discriminatedUnion('type', [
     note: shortText,
   }),
   z.strictObject({ type: z.literal('yes.explained'), person: personId, text: shortText }),
-  z.strictObject({ type: z.literal('tags.chosen'), person: personId, tagIds: z.array(thingId).max(3) }),
+  z.strictObject({
+    type: z.literal('tags.chosen'),
+    person: personId,
+    tagIds: z.array(thingId).max(3),
+  }),
   z.strictObject({ type: z.literal('question.written'), person: personId, text: shortText }),
   z.strictObject({
     type: z.literal('place.filled'),
@@ -321,7 +363,12 @@ export const debriefEvent = z.discriminatedUnion('type', [
     tag: z.strictObject({ person: personId, tagId: thingId }).nullable(),
     text: shortText.min(1),
   }),
-  z.strictObject({ type: z.literal('moment.pinned'), momentId: thingId, person: personId, meetingMs: ms }),
+  z.strictObject({
+    type: z.literal('moment.pinned'),
+    momentId: thingId,
+    person: personId,
+    meetingMs: ms,
+  }),
   z.strictObject({
     type: z.literal('late.admitted'),
     owner: personId,
@@ -340,6 +387,8 @@ export const vaultEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('round.pinned'),
     scenario: pinnedScenario,
+    /** People who have read this buyer's brief before: never its seller. */
+    readers: z.array(personId).max(200),
     /** How long before the press a tag is placed, ms. */
     reactionMs: ms,
   }),

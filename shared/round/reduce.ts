@@ -1,12 +1,13 @@
 import type { Committed } from '../stream/decider.ts';
 import { channelOf } from './channels.ts';
-import type {
-  DebriefEvent,
-  RoundEvent,
-  SeatEvent,
-  StageEvent,
-} from './events.ts';
-import { reduceDebrief, reduceDesk, reduceGallery, reduceOwn, reduceVault } from './reduce/others.ts';
+import type { DebriefEvent, RoundEvent, SeatEvent, StageEvent } from './events.ts';
+import {
+  reduceDebrief,
+  reduceDesk,
+  reduceGallery,
+  reduceOwn,
+  reduceVault,
+} from './reduce/others.ts';
 import { reduceSeat } from './reduce/seat.ts';
 import { reduceStage } from './reduce/stage.ts';
 import { emptySeat, type RoundState } from './state.ts';

@@ -55,6 +55,7 @@ export type StepSpan = {
   readonly startedAtMs: number;
   readonly endsAtMs: number;
   readonly endedAtMs: number | null;
+  readonly because: 'opened' | 'time' | 'done' | 'instructor' | 'stop' | 'ended' | 'empty-chair';
 };
 
 /**
@@ -139,21 +140,32 @@ export type StageState = {
   offered: Partial<Record<'seller' | 'buyer', number>>;
   presented: Presented[];
   isStopped: boolean;
-  reveal: { readonly kind: 'counting'; readonly opensAtMs: number } | { readonly kind: 'waits' } | null;
+  reveal:
+    | { readonly kind: 'counting'; readonly opensAtMs: number }
+    | { readonly kind: 'waits' }
+    | null;
   revealedAtMs: number | null;
   redoFromMs: number | null;
-  ended: { readonly because: 'done' | 'time' | 'instructor' | 'stop'; readonly atMs: number } | null;
+  ended: {
+    readonly because: 'done' | 'time' | 'instructor' | 'stop';
+    readonly atMs: number;
+  } | null;
 };
 
 /** What observers and instructors read beside the stage. */
 export type GalleryState = {
   focus: Text | null;
   criterion: Text | null;
+  criterionTellsSecret: boolean;
   goal: { readonly goal: string; readonly focus: string } | null;
 };
 
 /** One move of the dial: 0–100 at a meeting time. */
-export type DialMove = { readonly meetingMs: number; readonly value: number; readonly isLate: boolean };
+export type DialMove = {
+  readonly meetingMs: number;
+  readonly value: number;
+  readonly isLate: boolean;
+};
 
 /** One observed moment. */
 export type Tag = {
@@ -197,7 +209,10 @@ export type SeatState = {
 
 /** One person's notes to self. */
 export type OwnState = {
-  notes: Record<string, { readonly text: string; readonly meetingMs: number | null; readonly atMs: number }>;
+  notes: Record<
+    string,
+    { readonly text: string; readonly meetingMs: number | null; readonly atMs: number }
+  >;
 };
 
 /** A comment on a moment, from the reveal on. */
@@ -222,7 +237,11 @@ export type DebriefState = {
 export type DeskState = { notes: Record<string, string> };
 
 /** What only the server knows. */
-export type VaultState = { scenario: PinnedScenario | null; reactionMs: number };
+export type VaultState = {
+  scenario: PinnedScenario | null;
+  readers: readonly string[];
+  reactionMs: number;
+};
 
 /** A round, divided as its channels are. A viewer's state holds what they read and is empty elsewhere. */
 export type RoundState = {
@@ -290,11 +309,11 @@ export function emptyRound(): RoundState {
       redoFromMs: null,
       ended: null,
     },
-    gallery: { focus: null, criterion: null, goal: null },
+    gallery: { focus: null, criterion: null, criterionTellsSecret: false, goal: null },
     seats: {},
     own: {},
     debrief: { comments: [], pins: [], admitted: {} },
     desk: { notes: {} },
-    vault: { scenario: null, reactionMs: 1500 },
+    vault: { scenario: null, readers: [], reactionMs: 1500 },
   };
 }

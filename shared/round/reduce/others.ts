@@ -8,6 +8,7 @@ export function reduceGallery(gallery: GalleryState, event: Committed<RoundEvent
   if (event.type === 'observers.briefed') {
     gallery.focus = event.focus;
     gallery.criterion = event.criterion;
+    gallery.criterionTellsSecret = event.tellsSecret;
   } else if (event.type === 'goal.shown') {
     gallery.goal = { goal: event.goal, focus: event.focus };
   }
@@ -57,5 +58,6 @@ export function reduceDesk(desk: DeskState, event: Committed<RoundEvent>): void 
 export function reduceVault(vault: VaultState, event: Committed<RoundEvent>): void {
   if (event.type !== 'round.pinned') return;
   vault.scenario = event.scenario;
+  vault.readers = event.readers;
   vault.reactionMs = event.reactionMs;
 }

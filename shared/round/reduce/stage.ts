@@ -167,6 +167,7 @@ function startStep(stage: StageState, event: Of<'step.started'>): void {
     startedAtMs: event.atMs,
     endsAtMs: event.endsAtMs,
     endedAtMs: null,
+    because: event.because,
   };
   stage.steps.push(stage.step);
   stage.done = {};

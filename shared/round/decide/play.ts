@@ -1,0 +1,103 @@
+import { roleAt } from '../cast.ts';
+import { meetingMsAt } from '../clock.ts';
+import type { PersonCommand } from '../commands.ts';
+import { TIMES } from '../programme.ts';
+import type { StageState } from '../state.ts';
+import { type Decision, isIn, isPlayer, NOTHING, no, type Turn, yes } from './turn.ts';
+
+type Of<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
+
+/**
+ * Where a press of a key belongs: the meeting time and take of the stretch it fell in. A press up to
+ * 10 s after play stopped belongs to the stretch that just ended, clamped to it. Null: no play then.
+ */
+export function pressIn(
+  stage: StageState,
+  pressedAtMs: number,
+): { readonly meetingMs: number; readonly take: number } | null {
+  for (let at = stage.stretches.length - 1; at >= 0; at--) {
+    const stretch = stage.stretches[at];
+    if (!stretch || pressedAtMs < stretch.fromMs) continue;
+    if (stretch.toMs !== null && pressedAtMs > stretch.toMs + TIMES.finishMs) return null;
+    const untilMs = Math.min(pressedAtMs, stretch.toMs ?? pressedAtMs);
+    return { meetingMs: stretch.meetingFromMs + untilMs - stretch.fromMs, take: stretch.take };
+  }
+  return null;
+}
+
+/** Whether a press came before the reveal: afterwards nothing of the meeting can be added. */
+export function isBeforeReveal(stage: StageState, pressedAtMs: number): boolean {
+  return stage.revealedAtMs === null || pressedAtMs < stage.revealedAtMs;
+}
+
+/**
+ * A line of the conversation: the players' during play, everybody of the cast in the debrief. It is
+ * placed when it arrives; lines outside play are marked and never counted.
+ */
+export function sayLine(turn: Turn, { lineId, text }: Of<'sayLine'>): Decision {
+  const { stage } = turn.state;
+  const step = stage.step;
+  if (stage.opening?.mode !== 'text' || !step || stage.ended) return no('not-now');
+  if (stage.lines.some((line) => line.lineId === lineId)) return NOTHING;
+  const take = stage.takes.at(-1)?.take ?? 1;
+  const said = {
+    type: 'line.said',
+    lineId,
+    person: turn.person,
+    text,
+    step: step.step,
+    take,
+  } as const;
+  if (isIn(turn, 'play')) {
+    if (!isPlayer(turn.role)) return no('not-allowed');
+    const isStill = stage.pausedAtMs !== null || turn.nowMs < (stage.resumesAtMs ?? 0);
+    if (isStill) return no('not-now');
+    return yes({ ...said, meetingMs: meetingMsAt(stage, turn.nowMs) });
+  }
+  if (isIn(turn, 'brief', 'ready', 'rate')) return no('not-now');
+  if (turn.role === 'guest' || (turn.role === null && !turn.isInstructor)) return no('not-allowed');
+  return yes({ ...said, meetingMs: null });
+}
+
+/** The seller says what the meeting is for, and what to practise; open until the meeting begins. */
+export function declareGoal(turn: Turn, { goal, focus }: Of<'declareGoal'>): Decision {
+  if (turn.role !== 'seller') return no('not-allowed');
+  if (!isIn(turn, 'brief', 'ready')) return no('too-late');
+  const before = turn.state.seats[turn.person]?.goal;
+  if (before?.goal === goal && before.focus === focus) return NOTHING;
+  return yes(
+    { type: 'goal.declared', person: turn.person, goal, focus },
+    { type: 'goal.shown', goal, focus },
+  );
+}
+
+/** The buyer's felt trust moves. Judged at the press: role, take and pause of that moment. */
+export function moveDial(turn: Turn, { value }: Of<'moveDial'>): Decision {
+  const { stage } = turn.state;
+  if (roleAt(stage, turn.person, turn.pressedAtMs) !== 'buyer') return no('not-allowed');
+  const press = pressIn(stage, turn.pressedAtMs);
+  if (!press) return no('not-now');
+  if (!isBeforeReveal(stage, turn.pressedAtMs)) return no('too-late');
+  return yes({
+    type: 'dial.moved',
+    person: turn.person,
+    value,
+    meetingMs: press.meetingMs,
+    isLate: stage.revealedAtMs !== null,
+  });
+}
+
+/** A note to oneself, or its newer wording. Read by nobody else, ever. */
+export function writeNote(turn: Turn, { noteId, text }: Of<'writeNote'>): Decision {
+  const { stage, own } = turn.state;
+  const before = own[turn.person]?.notes[noteId];
+  if ((before?.text ?? '') === text) return NOTHING;
+  const meetingMs = isIn(turn, 'play') ? meetingMsAt(stage, turn.pressedAtMs) : null;
+  return yes({
+    type: 'note.written',
+    person: turn.person,
+    noteId,
+    text,
+    meetingMs: before ? before.meetingMs : meetingMs,
+  });
+}

@@ -1,0 +1,149 @@
+import { holdersOf } from '../cast.ts';
+import type { RoundCommand } from '../commands.ts';
+import { rolesThatEnd, TIMES } from '../programme.ts';
+import type { RoundState, SeatState } from '../state.ts';
+import { ifAllDone, moveOn, startStep } from './advance.ts';
+import { liftPause, nextPauseEndMs } from './pauses.ts';
+import { type Decision, isIn, isPlayer, meansNow, NOTHING, no, type Turn, yes } from './turn.ts';
+
+type Of<Type extends RoundCommand['type']> = Extract<RoundCommand, { type: Type }>;
+
+/** Sets or takes back Ready. One Ready counts for brief and ready alike. */
+export function setReady(turn: Turn, { ready }: Of<'setReady'>): Decision {
+  const { stage } = turn.state;
+  if (turn.role === null || turn.role === 'guest') return no('not-allowed');
+  if (!isIn(turn, 'brief', 'ready')) return no('already-moved');
+  if ((stage.ready[turn.person] ?? false) === ready) return NOTHING;
+  const change = { person: turn.person, isDone: ready };
+  return yes(
+    { type: 'ready.set', person: turn.person, ready },
+    ...ifAllDone(turn.state, change, turn.nowMs),
+  );
+}
+
+/** What a seat still owes before its owner is done with `rate` (DOMAIN §3.4 and the next step). */
+export function answersLeft(role: 'seller' | 'buyer', seat: SeatState | undefined): number {
+  const required: unknown[] =
+    role === 'seller'
+      ? [seat?.ratings.trust, seat?.ratings.believed, seat?.ratings.goal, seat?.nextStep]
+      : [seat?.ratings.trust, seat?.ratings.believed, seat?.outcome, seat?.nextStep];
+  return required.filter((answer) => answer === undefined || answer === null).length;
+}
+
+/** Says that a person is done with the running step, or takes it back. The last one ends the step. */
+export function setDone(turn: Turn, command: Of<'setDone'>): Decision {
+  const { stage, seats } = turn.state;
+  if (!meansNow(turn.state, command)) return no('already-moved');
+  if (isIn(turn, 'brief', 'ready')) return no('not-now');
+  if (turn.role === null || !rolesThatEnd(command.step).includes(turn.role)) {
+    return no('not-allowed');
+  }
+  if ((stage.done[turn.person] ?? false) === command.done) return NOTHING;
+  if (stage.finishing || stage.reveal?.kind === 'counting') return no('not-now');
+  if (command.step === 'rate' && command.done && isPlayer(turn.role)) {
+    if (answersLeft(turn.role, seats[turn.person]) > 0) return no('answers-missing');
+  }
+  const change = { person: turn.person, isDone: command.done };
+  return yes(
+    {
+      type: 'done.set',
+      person: turn.person,
+      step: command.step,
+      nth: command.nth,
+      done: command.done,
+    },
+    ...ifAllDone(turn.state, change, turn.nowMs),
+  );
+}
+
+/** The instructor goes to the next step. From `brief` it leads to the meeting, as the button says. */
+export function nextStep(turn: Turn, command: Of<'nextStep'>): Decision {
+  if (!turn.isInstructor) return no('not-allowed');
+  if (!meansNow(turn.state, command)) return no('already-moved');
+  if (isIn(turn, 'brief', 'ready')) {
+    return yes(...startStep(turn.state, 'play', 'instructor', turn.nowMs));
+  }
+  return yes(...moveOn(turn.state, 'instructor', turn.nowMs));
+}
+
+/** The instructor gives or takes time. The step never ends in the past by it. */
+export function extendStep(turn: Turn, command: Of<'extendStep'>): Decision {
+  const { stage } = turn.state;
+  if (!turn.isInstructor) return no('not-allowed');
+  if (!meansNow(turn.state, command) || !stage.step) return no('already-moved');
+  if (stage.finishing) return no('not-now');
+  const clockMs = stage.pausedAtMs ?? Math.max(turn.nowMs, stage.resumesAtMs ?? 0);
+  const endsAtMs = Math.max(clockMs, stage.step.endsAtMs + command.deltaMs);
+  const deltaMs = endsAtMs - stage.step.endsAtMs;
+  if (deltaMs === 0) return NOTHING;
+  return yes({ type: 'step.extended', step: command.step, nth: command.nth, endsAtMs, deltaMs });
+}
+
+/**
+ * Stop: anybody of the room, at any time, without a reason and without a name. Play ends, no seat
+ * opens, the round goes to `derole`.
+ */
+export function stopRound(turn: Turn): Decision {
+  const { stage } = turn.state;
+  if (turn.role === null) return no('not-allowed');
+  if (stage.ended) return no('not-now');
+  if (stage.isStopped) return NOTHING;
+  const derole = isIn(turn, 'derole') ? [] : startStep(turn.state, 'derole', 'stop', turn.nowMs);
+  return yes({ type: 'round.stopped' }, ...derole);
+}
+
+/** The instructor's End: the same way as Stop, but named. From `derole` the round is over at once. */
+export function endRound(turn: Turn): Decision {
+  if (!turn.isInstructor) return no('not-allowed');
+  if (turn.state.stage.ended) return NOTHING;
+  if (isIn(turn, 'derole')) return yes({ type: 'round.ended', because: 'instructor' });
+  return yes(...startStep(turn.state, 'derole', 'ended', turn.nowMs));
+}
+
+/** When the server must act next, ms: the nearest of everything that has an end of its own. */
+export function deadlineMs(state: RoundState): number | null {
+  const { stage } = state;
+  if (!stage.step || stage.ended) return null;
+  const ends: number[] = [];
+  const pauseEnd = nextPauseEndMs(state);
+  if (pauseEnd) ends.push(pauseEnd.atMs);
+  const chair = emptyChair(state);
+  if (chair) ends.push(chair.atMs);
+  if (stage.pausedAtMs === null) {
+    if (stage.countdownAtMs !== null) ends.push(stage.countdownAtMs);
+    if (stage.reveal?.kind === 'counting') ends.push(stage.reveal.opensAtMs);
+    ends.push(stage.finishing?.endsAtMs ?? stage.step.endsAtMs);
+  }
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+/** A player's chair that nobody present holds while the scene waits for it, and when it is offered. */
+function emptyChair(state: RoundState): { role: 'seller' | 'buyer'; atMs: number } | null {
+  const { stage } = state;
+  const missing = stage.pauses.missing;
+  if (!missing) return null;
+  for (const role of ['seller', 'buyer'] as const) {
+    const holders = holdersOf(stage, role);
+    const isEmpty = holders.every((person) => stage.people[person]?.isLeft);
+    if (!isEmpty || stage.offered[role] !== undefined) continue;
+    const leftAtMs = holders.map((person) => stage.people[person]?.leftAtMs ?? missing.sinceMs);
+    return { role, atMs: Math.max(missing.sinceMs, ...leftAtMs) + TIMES.emptyChairMs };
+  }
+  return null;
+}
+
+/** Does what is due: ends a pause, offers a chair, begins the meeting, opens the seats, moves on. */
+export function passDeadline(state: RoundState, nowMs: number): Decision {
+  const { stage } = state;
+  const dueMs = deadlineMs(state);
+  if (dueMs === null || dueMs > nowMs) return NOTHING;
+  const pauseEnd = nextPauseEndMs(state);
+  if (pauseEnd?.atMs === dueMs) return yes(...liftPause(state, pauseEnd.reason, nowMs));
+  const chair = emptyChair(state);
+  if (chair?.atMs === dueMs) return yes({ type: 'chair.offered', role: chair.role });
+  if (stage.countdownAtMs === dueMs) return yes(...startStep(state, 'play', 'done', nowMs));
+  if (stage.reveal?.kind === 'counting' && stage.reveal.opensAtMs === dueMs) {
+    return yes({ type: 'round.revealed' });
+  }
+  return yes(...moveOn(state, stage.finishing?.because ?? 'time', nowMs));
+}

@@ -1,0 +1,23 @@
+import type { Decider } from '../stream/decider.ts';
+import { channelOf, readableBy } from './channels.ts';
+import type { RoundCommand } from './commands.ts';
+import { deadlineMs } from './decide/steps.ts';
+import { decide } from './decide.ts';
+import type { RoundEvent } from './events.ts';
+import { reduce } from './reduce.ts';
+import { emptyRound, type RoundState } from './state.ts';
+
+/** A round as a kind of stream: one role-play in a room, from the brief to stepping out of the role. */
+export const round: Decider<RoundState, RoundCommand, RoundEvent> = {
+  kind: 'r',
+  empty: emptyRound,
+  decide,
+  reduce,
+  channelOf,
+  readableBy,
+  deadlineMs,
+  deadlineCommand(state) {
+    const dueMs = deadlineMs(state);
+    return dueMs === null ? null : { type: 'passDeadline', dueMs };
+  },
+};

@@ -73,8 +73,12 @@ export const place = z.enum(['worked-1', 'worked-2', 'to-try']);
 /** See {@link place}. */
 export type Place = z.infer<typeof place>;
 
-/** Situation, behaviour, impact: when, you, then (DOMAIN §1.4). */
-export const sbi = z.strictObject({ when: shortText, you: shortText, then: shortText });
+/** Situation, behaviour, impact: what the screen calls when, you, then (DOMAIN §1.4). */
+export const sbi = z.strictObject({
+  situation: shortText,
+  behaviour: shortText,
+  impact: shortText,
+});
 /** See {@link sbi}. */
 export type Sbi = z.infer<typeof sbi>;
 

@@ -42,7 +42,7 @@ export function startStep(
 export function stepAfter(state: RoundState): StepName | null {
   const { stage } = state;
   const steps = programmeOf(stage.opening?.variant ?? 'standard').map((one) => one.step);
-  const at = steps.findIndex((step) => step === stage.step?.step);
+  const at = stage.step ? steps.indexOf(stage.step.step) : -1;
   return steps.slice(at + 1).find((step) => !isPassedOver(stage, step)) ?? null;
 }
 

@@ -1,7 +1,6 @@
 /** Words of the landing page. */
 export const landing = {
   title: 'Start',
-  heading: 'A good meeting holds two things at once.',
   headingFirstLine: 'A good meeting holds',
   headingSecondLine: 'two things at once.',
   lede: '<trust>Trust</trust> between the people, and a <goal>goal</goal> that stays in sight. Practise both, as seller, buyer and observer, then see what actually happened.',
@@ -12,8 +11,6 @@ export const landing = {
       ? 'One character is missing. The code has seven.'
       : `${missing} characters are missing. The code has seven.`,
   codeEmpty: 'Type the seven characters of the code first.',
-  codeStray: ({ letter }: { letter: string }) =>
-    `Codes never contain ${letter}. Check the characters.`,
   join: 'Join',
   host: 'Host a workshop',
   figureCaption:
@@ -22,9 +19,6 @@ export const landing = {
     'The path of one meeting. It starts past each other, drifts to effective but not pleasant, and ends in Samspel: trust 83, goal 79.',
   notePush: 'Pushes for a date',
   noteAsk: 'Asks about the night shift',
-  pleasant: 'Pleasant,\nnot effective',
-  effective: 'Effective,\nnot pleasant',
-  neither: 'Past each\nother',
   roles: 'Who takes part',
   seller: '<b>Seller.</b> Meets the buyer with a goal and a private brief.',
   buyer: '<b>Buyer.</b> Plays the other side and quietly marks how much trust they feel.',

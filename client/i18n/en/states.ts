@@ -30,7 +30,6 @@ export const states = {
   offerSkip: 'Go on to Reflect',
   stepEnds: 'finish your sentence',
   draftStill: 'The draft can still be sent in these ten seconds.',
-  oneMinuteLeft: 'One minute left',
   tenSecondsLeft: 'Ten seconds left. Finish your sentence.',
   thenPhase: ({ phase }: { phase: string }) => `then ${phase}`,
   serverWasAway: ({ seconds, phase, left }: { seconds: number; phase: string; left: number }) =>

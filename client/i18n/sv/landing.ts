@@ -4,7 +4,6 @@ import type { Shape } from '../shape.ts';
 /** Ord för startsidan. */
 export const landing = {
   title: 'Start',
-  heading: 'Ett bra möte håller två saker samtidigt.',
   headingFirstLine: 'Ett bra möte håller',
   headingSecondLine: 'två saker samtidigt.',
   lede: '<trust>Förtroende</trust> mellan människorna, och ett <goal>mål</goal> som hålls i sikte. Öva båda, som säljare, köpare och observatör, och se sedan vad som faktiskt hände.',
@@ -15,7 +14,6 @@ export const landing = {
       ? 'Ett tecken fattas. Koden har sju.'
       : `${missing} tecken fattas. Koden har sju.`,
   codeEmpty: 'Skriv kodens sju tecken först.',
-  codeStray: ({ letter }) => `Koder innehåller aldrig ${letter}. Kontrollera tecknen.`,
   join: 'Anslut',
   host: 'Håll en workshop',
   figureCaption:
@@ -24,9 +22,6 @@ export const landing = {
     'Vägen genom ett möte. Den börjar i Förbi varandra, går ut i Effektivt men inte trevligt och slutar i Samspel: förtroende 83, mål 79.',
   notePush: 'Vill ha ett datum',
   noteAsk: 'Frågar om nattskiftet',
-  pleasant: 'Trevligt men\ninte effektivt',
-  effective: 'Effektivt men\ninte trevligt',
-  neither: 'Förbi\nvarandra',
   roles: 'De som är med',
   seller: '<b>Säljare.</b> Möter köparen med ett mål och en egen instruktion.',
   buyer: '<b>Köpare.</b> Spelar motparten och markerar i tysthet hur mycket förtroende som känns.',

@@ -32,7 +32,6 @@ export const states = {
   offerSkip: 'Gå vidare till eftertanken',
   stepEnds: 'tala till punkt',
   draftStill: 'Utkastet kan fortfarande skickas, tio sekunder till.',
-  oneMinuteLeft: 'En minut kvar',
   tenSecondsLeft: 'Tio sekunder kvar. Tala till punkt.',
   thenPhase: ({ phase }) => `sedan ${phase.toLocaleLowerCase('sv')}`,
   serverWasAway: ({ seconds, phase, left }) =>

@@ -156,8 +156,8 @@ export const stageEvent = z.discriminatedUnion('type', [
     endsAtMs: ms,
     deltaMs: z.number().int(),
   }),
-  /** Everybody is ready: the meeting begins at `atMs`. Cleared when somebody takes Ready back. */
-  z.strictObject({ type: z.literal('countdown.started'), atMs: ms }),
+  /** Everybody is ready: the meeting begins at `beginsAtMs`. Cleared when somebody takes Ready back. */
+  z.strictObject({ type: z.literal('countdown.started'), beginsAtMs: ms }),
   z.strictObject({ type: z.literal('countdown.cleared') }),
   /** The meeting's time is up: until `endsAtMs` a sentence may be finished; lines and tags count. */
   z.strictObject({

@@ -88,7 +88,7 @@ export function ifAllDone(
   const isAll = change.isDone && others.length === 0;
   if (step.step === 'brief' || step.step === 'ready') {
     if (isAll && hasBothPlayers(stage) && stage.countdownAtMs === null && !stage.pausedAtMs) {
-      return [{ type: 'countdown.started', atMs: nowMs + TIMES.countdownToPlayMs }];
+      return [{ type: 'countdown.started', beginsAtMs: nowMs + TIMES.countdownToPlayMs }];
     }
     if (!isAll && stage.countdownAtMs !== null) return [{ type: 'countdown.cleared' }];
     return [];

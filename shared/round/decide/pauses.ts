@@ -47,7 +47,7 @@ export function liftPause(
   ];
   const isBrief = stage.step?.step === 'brief' || stage.step?.step === 'ready';
   if (isBrief && waitedFor(stage).length === 0 && hasBothPlayers(stage)) {
-    events.push({ type: 'countdown.started', atMs: nowMs + TIMES.countdownToPlayMs });
+    events.push({ type: 'countdown.started', beginsAtMs: nowMs + TIMES.countdownToPlayMs });
   }
   return events;
 }

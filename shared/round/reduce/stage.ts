@@ -64,7 +64,7 @@ export function reduceStage(stage: StageState, event: Committed<StageEvent>): vo
       }
       return;
     case 'countdown.started':
-      stage.countdownAtMs = event.atMs;
+      stage.countdownAtMs = event.beginsAtMs;
       return;
     case 'countdown.cleared':
       stage.countdownAtMs = null;

@@ -51,7 +51,7 @@ export type StreamPage = { readonly stream: string } & Page;
 export type ChannelsMessage = {
   readonly stream: string;
   readonly incarnation: string;
-  readonly heads: Readonly<Record<Channel, number>>;
+  readonly heads: Readonly<Partial<Record<Channel, number>>>;
 };
 
 /** One person as the viewer may know them. Names are not events: they can be erased. */

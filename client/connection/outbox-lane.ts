@@ -1,0 +1,184 @@
+import type { Answer, Refusal } from '#shared/stream/command.ts';
+import { createStore, type Readable } from '../state/store.ts';
+import { type AnyCommand, isNeverQueued } from './command-kinds.ts';
+import { resendDelayMs } from './retry-delay.ts';
+import type { Timers } from './timers.ts';
+
+/** A command that was pressed and is not yet answered. */
+export type WaitingCommand = {
+  readonly id: string;
+  readonly pressedAtMs: number;
+  readonly command: AnyCommand;
+};
+
+/** A command in a lane, with whom to tell. */
+export type LaneItem = {
+  readonly waiting: WaitingCommand;
+  /** Whether the server may have it already: then it is never changed, only sent again. */
+  wasSent: boolean;
+  readonly tell: readonly ((answer: Answer) => void)[];
+};
+
+/** What a lane needs of the outbox around it. */
+export type LaneParts = {
+  readonly timers: Timers;
+  readonly chance: () => number;
+  readonly isLive: () => boolean;
+  /** Sends once. Null: no answer. */
+  readonly transmit: (waiting: WaitingCommand) => Promise<Answer | null>;
+  readonly onKept: (waiting: WaitingCommand) => void;
+  /** `refusal` is null when it was carried out, or joined into a later one. */
+  readonly onLeft: (waiting: WaitingCommand, refusal: Refusal | null) => void;
+  readonly onChange: () => void;
+};
+
+/** The commands of one person to one stream: in order, one under way at a time. */
+export type Lane = {
+  readonly pending: Readable<readonly WaitingCommand[]>;
+  /** What is kept and waits, oldest first. */
+  readonly kept: () => readonly WaitingCommand[];
+  /** Why the server sends the oldest back, while it does. */
+  readonly heldBy: () => Refusal | null;
+  readonly add: (waiting: WaitingCommand) => Promise<Answer>;
+  /** Puts what an earlier visit left in front. */
+  readonly restore: (kept: readonly WaitingCommand[]) => void;
+  /** Sends now what waits: the connection is back. */
+  readonly resume: () => void;
+  /** Lets everything go. */
+  readonly drop: () => void;
+};
+
+/** The dial is sent at most five times a second (DESIGN.md §6); what comes between is joined. */
+const DIAL_APART_MS = 200;
+
+const NOTHING: readonly WaitingCommand[] = [];
+const TRY_LATER: Answer = { ok: false, refusal: 'try-later' };
+
+/** Whether a refusal says nothing of the command itself (`RETRY_REFUSALS` of the command's file). */
+function isRetry(refusal: Refusal): boolean {
+  return refusal === 'slow-down' || refusal === 'try-later';
+}
+
+/** Makes an empty lane. Nothing is sent before `restore` has been called. */
+export function createLane(parts: LaneParts): Lane {
+  const { timers } = parts;
+  const pending = createStore(NOTHING);
+  let queue: LaneItem[] = [];
+  let direct: readonly WaitingCommand[] = [];
+  let isRestored = false;
+  let isUnderWay = false;
+  let failures = 0;
+  let heldBy: Refusal | null = null;
+  let lastDialMs = Number.NEGATIVE_INFINITY;
+  let cancelTimer: (() => void) | null = null;
+
+  function changed(): void {
+    const all = [...queue.map((item) => item.waiting), ...direct];
+    pending.set(all.length === 0 ? NOTHING : all);
+    parts.onChange();
+  }
+
+  function pumpAfter(delayMs: number): void {
+    cancelTimer?.();
+    cancelTimer = timers.after(delayMs, () => {
+      cancelTimer = null;
+      void pump();
+    });
+  }
+
+  async function pump(): Promise<void> {
+    const item = queue[0];
+    if (!item || !isRestored || isUnderWay || cancelTimer || !parts.isLive()) return;
+    if (item.waiting.command.type === 'moveDial') {
+      const restMs = lastDialMs + DIAL_APART_MS - timers.tickMs();
+      if (restMs > 0 && queue.length === 1) return pumpAfter(restMs);
+      lastDialMs = timers.tickMs();
+    }
+    isUnderWay = true;
+    item.wasSent = true;
+    const answer = await parts.transmit(item.waiting);
+    isUnderWay = false;
+    if (queue[0] !== item) return;
+    if (answer === null || (!answer.ok && isRetry(answer.refusal))) {
+      heldBy = answer === null || answer.ok ? null : answer.refusal;
+      changed();
+      // Without a connection `resume` comes when it is back.
+      if (parts.isLive()) pumpAfter(resendDelayMs(failures, parts.chance()));
+      failures += 1;
+      return;
+    }
+    failures = 0;
+    heldBy = null;
+    queue = queue.slice(1);
+    parts.onLeft(item.waiting, answer.ok ? null : answer.refusal);
+    changed();
+    for (const tell of item.tell) tell(answer);
+    void pump();
+  }
+
+  async function sendNow(waiting: WaitingCommand): Promise<Answer> {
+    if (!parts.isLive()) return TRY_LATER;
+    direct = [...direct, waiting];
+    changed();
+    const answer = await parts.transmit(waiting);
+    direct = direct.filter((one) => one !== waiting);
+    changed();
+    return answer ?? TRY_LATER;
+  }
+
+  function enqueue(waiting: WaitingCommand, tell: (answer: Answer) => void): void {
+    const last = queue.at(-1);
+    const isJoined =
+      last &&
+      !last.wasSent &&
+      last.waiting.command.type === 'moveDial' &&
+      waiting.command.type === 'moveDial';
+    if (isJoined) {
+      queue = [...queue.slice(0, -1), { waiting, wasSent: false, tell: [...last.tell, tell] }];
+      parts.onLeft(last.waiting, null);
+    } else {
+      queue = [...queue, { waiting, wasSent: false, tell: [tell] }];
+      // Something stands behind a dial move that was held back for its rate: both go now.
+      if (!isUnderWay && failures === 0) cancelTimer?.();
+      if (!isUnderWay && failures === 0) cancelTimer = null;
+    }
+    parts.onKept(waiting);
+    changed();
+    void pump();
+  }
+
+  return {
+    pending,
+    kept: () => queue.map((item) => item.waiting),
+    heldBy: () => heldBy,
+    add(waiting) {
+      if (isNeverQueued(waiting.command)) return sendNow(waiting);
+      return new Promise((resolve) => enqueue(waiting, resolve));
+    },
+    restore(kept) {
+      // The earlier visit may have sent them.
+      const items = kept.map((waiting) => ({ waiting, wasSent: true, tell: [] }));
+      queue = [...items, ...queue];
+      isRestored = true;
+      if (kept.length > 0) changed();
+      void pump();
+    },
+    resume() {
+      failures = 0;
+      cancelTimer?.();
+      cancelTimer = null;
+      void pump();
+    },
+    drop() {
+      cancelTimer?.();
+      cancelTimer = null;
+      const dropped = queue;
+      queue = [];
+      changed();
+      for (const item of dropped) {
+        parts.onLeft(item.waiting, null);
+        for (const tell of item.tell) tell({ ok: false, refusal: 'not-allowed' });
+      }
+    },
+  };
+}

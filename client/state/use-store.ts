@@ -5,7 +5,10 @@ import type { Readable } from './store.ts';
  * Reads a part of a store and draws again when that part changes. `select` must return a stable
  * reference: a field, an entry, a primitive; never a new object.
  */
-export function useStore<Value, Part>(store: Readable<Value>, select: (value: Value) => Part): Part {
+export function useStore<Value, Part>(
+  store: Readable<Value>,
+  select: (value: Value) => Part,
+): Part {
   const part = () => select(store.get());
   return useSyncExternalStore(store.subscribe, part, part);
 }

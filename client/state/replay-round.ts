@@ -1,0 +1,112 @@
+import type { Person } from '#shared/protocol.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
+import { reduce } from '#shared/round/reduce.ts';
+import { emptyRound, type RoundState } from '#shared/round/state.ts';
+import type { Channel } from '#shared/stream/channel.ts';
+import type { Page } from '#shared/stream/decider.ts';
+import { type ChannelFold, createChannelFold } from './channel-fold.ts';
+import { createView } from './followed.ts';
+import type { RoundSource, RoundView } from './round-source.ts';
+import { createStore, type Store } from './store.ts';
+
+type Fold = ChannelFold<RoundState, RoundEvent>;
+
+/** Facts by channel, each channel whole and in order. */
+type Log = ReadonlyMap<Channel, Page<RoundEvent>['events']>;
+
+function logOf(pages: readonly Page<RoundEvent>[]): Log {
+  const log = new Map<Channel, Page<RoundEvent>['events']>();
+  for (const { channel, events } of pages.toSorted((one, other) => one.from - other.from)) {
+    log.set(channel, [...(log.get(channel) ?? []), ...events]);
+  }
+  return log;
+}
+
+/** Folds on from where `seen` says to a moment; channels do not depend on one another. */
+function foldOn(fold: Fold, log: Log, seen: Map<Channel, number>, atMs: number): void {
+  for (const [channel, events] of log) {
+    const from = seen.get(channel) ?? 0;
+    let to = from;
+    while ((events[to]?.atMs ?? Number.POSITIVE_INFINITY) <= atMs) to += 1;
+    if (to === from) continue;
+    fold.add(channel, events.slice(from, to));
+    seen.set(channel, to);
+  }
+}
+
+/** The round as these pages tell it at a moment of server time, ms. */
+export function foldUntil(pages: readonly Page<RoundEvent>[], atMs: number): RoundState {
+  const fold = createChannelFold<RoundState, RoundEvent>({ empty: emptyRound, reduce });
+  foldOn(fold, logOf(pages), new Map(), atMs);
+  return fold.state();
+}
+
+/** What a replay is made of: fetched from the server, or a live round's own log. */
+export type ReplayParts = Pick<RoundView, 'roundId' | 'workshopId' | 'me'> & {
+  readonly pages: readonly Page<RoundEvent>[];
+  readonly people: Readonly<Record<string, Person>>;
+};
+
+/** A round as it was at the playhead. */
+export type ReplayRound = RoundSource & {
+  /** Server time of the moment that is shown, ms. */
+  readonly playhead: Store<number>;
+  /** First and last fact, server time in ms. */
+  readonly span: { readonly fromMs: number; readonly toMs: number };
+};
+
+/** The room seen again: the same fold over the same facts, up to the playhead. */
+export function createReplayRound(parts: ReplayParts): ReplayRound {
+  const { roundId, workshopId, me, people } = parts;
+  const log = logOf(parts.pages);
+  const times = [...log.values()].flatMap((events) => events.map((event) => event.atMs));
+  const fromMs = times.reduce((least, atMs) => Math.min(least, atMs), Number.POSITIVE_INFINITY);
+  const span = {
+    fromMs: times.length === 0 ? 0 : fromMs,
+    toMs: times.reduce((most, atMs) => Math.max(most, atMs), 0),
+  };
+  const fold = createChannelFold<RoundState, RoundEvent>({ empty: emptyRound, reduce });
+  const seen = new Map<Channel, number>();
+  const playhead = createStore(span.fromMs);
+  let foldedMs = Number.NEGATIVE_INFINITY;
+  const presence = {};
+  const pending: RoundView['pending'] = [];
+
+  const stateNow = (): RoundState => {
+    const atMs = playhead.get();
+    if (atMs < foldedMs) {
+      // Back is from the beginning: a reducer only goes forward.
+      fold.reset();
+      seen.clear();
+    }
+    foldOn(fold, log, seen, atMs);
+    foldedMs = atMs;
+    return fold.state();
+  };
+
+  const view = createView<RoundView>(
+    () => ({
+      status: 'ready',
+      roundId,
+      workshopId,
+      me,
+      state: stateNow(),
+      people,
+      presence,
+      writing: null,
+      pending,
+    }),
+    [playhead],
+  );
+
+  return {
+    isLive: false,
+    get: view.get,
+    subscribe: view.subscribe,
+    nowMs: playhead.get,
+    send: async () => ({ ok: false, refusal: 'not-now' }),
+    tellWriting: () => {},
+    playhead,
+    span,
+  };
+}

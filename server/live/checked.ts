@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Answer } from '#shared/stream/command.ts';
+
+/** Sends an answer. Its arguments are those of the message's acknowledgement. */
+export type Acknowledge<Answers extends readonly unknown[]> = (...answers: Answers) => void;
+
+/** How a message fares that never reaches its handler, or whose handler fails. */
+export type CheckOptions = {
+  /** The message had a wrong shape, or nobody waits for its answer. */
+  readonly onBadMessage: () => void;
+  readonly onBug: (error: unknown) => void;
+};
+
+/**
+ * Wraps a handler so that unchecked input cannot reach it and no failure goes unanswered. A handler
+ * answers with the arguments of the acknowledgement.
+ */
+export function checked<Schema extends z.ZodType, Answers extends readonly unknown[]>(
+  schema: Schema,
+  handle: (message: z.infer<Schema>) => Promise<Answers> | Answers,
+  refuse: (answer: Answer) => Answers,
+  { onBadMessage, onBug }: CheckOptions,
+) {
+  return async (...sent: readonly unknown[]): Promise<void> => {
+    const ack = sent.at(-1);
+    // CVE class of SECURITY.md T-12: a client decides whether there is a function here.
+    if (typeof ack !== 'function') return onBadMessage();
+    const answer = (answers: Answers) => void (ack as Acknowledge<Answers>)(...answers);
+    const parsed = sent.length === 2 ? schema.safeParse(sent[0]) : null;
+    if (!parsed?.success) {
+      onBadMessage();
+      return answer(refuse({ ok: false, refusal: 'bad-message' }));
+    }
+    try {
+      answer(await handle(parsed.data));
+    } catch (error) {
+      onBug(error);
+      answer(refuse({ ok: false, refusal: 'server-error' }));
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { commandMessage, StreamPage } from '#shared/protocol.ts';
+import { roundCommand } from '#shared/round/commands.ts';
+import type { Answer, Refusal } from '#shared/stream/command.ts';
+import { workshopCommand } from '#shared/workshop/commands.ts';
+import type { SamspelEngine } from '../access.ts';
+import type { AsServer } from '../as-server.ts';
+import { kindOf } from '../engine/commit.ts';
+import { derivedCommandId } from '../engine/identity.ts';
+import { choosableScenario, publicScenarioOf } from '../scenarios.ts';
+import type { Connection } from './connections.ts';
+import { onWire } from './feeds.ts';
+import type { Rates } from './rates.ts';
+import type { Seats } from './seats.ts';
+
+type CommandMessage = z.infer<typeof commandMessage>;
+/** The arguments of a command's acknowledgement: the answer, and the sender's own pages. */
+export type CommandAnswer = readonly [Answer, readonly StreamPage[]];
+
+const typesOf = (schema: {
+  readonly options: readonly { readonly shape: { readonly type: { readonly value: string } } }[];
+}) => new Set(schema.options.map(({ shape }) => shape.type.value));
+
+/** What each kind of stream can be asked: a command of the other kind is no message at all. */
+const TYPES = { r: typesOf(roundCommand), w: typesOf(workshopCommand) } as const;
+
+/** What {@link createCommands} needs. */
+export type CommandsOptions = {
+  readonly engine: SamspelEngine;
+  readonly asServer: AsServer;
+  readonly seats: Seats;
+  readonly rates: Rates;
+};
+
+/** Carries out what people ask for. Who asks comes from the session, never from the message. */
+export function createCommands({ engine, asServer, seats, rates }: CommandsOptions) {
+  return async (connection: Connection, message: CommandMessage): Promise<CommandAnswer> => {
+    const { stream, id, pressedAtMs, command } = message;
+    const kind = kindOf(stream);
+    if (kind === null || !TYPES[kind].has(command.type)) return refuse('bad-message');
+    const seat = await seats.on(connection, stream);
+    if (seat === null) return refuse('unknown');
+    const { person, isInstructor } = seat;
+    if (!rates.takeCommand(person, command.type)) return refuse('slow-down');
+
+    const { answer, own } = await engine.execute(
+      stream,
+      { kind: 'person', person, isInstructor },
+      { id, pressedAtMs, origin: connection.socket.id, command },
+    );
+    if (answer.ok && command.type === 'chooseScenario') {
+      return [await setScenario(message, command.scenarioId), []];
+    }
+    // Pages of channels that are not live here come by themselves, in their order.
+    const feeds = connection.subscriptions.get(stream)?.feeds;
+    const live = own.filter(({ channel }) => feeds?.get(channel)?.isLive);
+    return [answer, live.map((page) => onWire(stream, page))];
+  };
+
+  /** The decider has said yes; the words come from the library. A repeated wish has one effect. */
+  async function setScenario({ stream, id }: CommandMessage, scenarioId: string): Promise<Answer> {
+    const scenario = choosableScenario(scenarioId);
+    if (scenario === null) return { ok: false, refusal: 'unknown' };
+    const own = derivedCommandId(Number.parseInt(id.slice(0, 12), 16), 'setScenario', stream, id);
+    return asServer(stream, { type: 'setScenario', scenario: publicScenarioOf(scenario) }, own);
+  }
+}
+
+function refuse(refusal: Refusal): CommandAnswer {
+  return [{ ok: false, refusal }, []];
+}

@@ -1,0 +1,145 @@
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { ClientToServer, GoodbyeReason, ServerToClient } from '#shared/protocol.ts';
+import type { Channel } from '#shared/stream/channel.ts';
+import type { StreamId } from '#shared/stream/command.ts';
+import type { DirectorySeat } from '../directory-port.ts';
+
+/** What a socket carries: never a role, never a right. Those are asked of the log at each use. */
+export type SocketData = {
+  session: string;
+  /** Why this socket is sent away as soon as it has come. */
+  goodbye: GoodbyeReason | null;
+};
+
+/** The socket server with this product's messages. */
+export type LiveServer = Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
+/** See {@link LiveServer}. */
+export type LiveSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
+
+/** How far one socket has been sent one channel. */
+export type Feed = {
+  /** The number of the last event that a catch-up page carried. Not kept while live. */
+  sent: number;
+  /** Whether new pages reach the socket as they are committed. */
+  isLive: boolean;
+};
+
+/** One socket reading one stream. */
+export type Subscription = {
+  readonly streamId: StreamId;
+  /** The channels the person may read, by the log. */
+  readonly feeds: Map<Channel, Feed>;
+  /** Catch-up pages that the client has not acknowledged. */
+  inFlight: number;
+  isReading: boolean;
+};
+
+/** One socket with what it reads. */
+export type Connection = {
+  readonly socket: LiveSocket;
+  readonly session: string;
+  /** Where it comes from, as the limits count. */
+  readonly peer: string;
+  /** The seat it speaks from; null until it names a stream. One workshop at a time. */
+  seat: DirectorySeat | null;
+  readonly subscriptions: Map<StreamId, Subscription>;
+  strikes: number;
+  /** Since when its unsent packets have not become fewer, ms; null: nothing waits. */
+  stuckSinceMs: number | null;
+};
+
+/** Every open socket, found by what it reads and who sits there. */
+export type Connections = {
+  add(connection: Connection): void;
+  remove(connection: Connection): void;
+  /** The connection of a socket's id. */
+  of(socketId: string): Connection | null;
+  bind(connection: Connection, seat: DirectorySeat): void;
+  subscribe(connection: Connection, subscription: Subscription): void;
+  unsubscribe(connection: Connection, streamId: StreamId): void;
+  /** Oldest first. */
+  ofPerson(person: string): readonly Connection[];
+  readersOf(streamId: StreamId): readonly Connection[];
+  ofSession(session: string): readonly Connection[];
+  ofWorkshop(workshop: string): readonly Connection[];
+  countOf(peer: string): number;
+  all(): readonly Connection[];
+  readonly size: number;
+};
+
+/** Creates an empty register. */
+export function createConnections(): Connections {
+  const bySocket = new Map<string, Connection>();
+  const byPerson = createIndex();
+  const byStream = createIndex();
+  const bySession = createIndex();
+  const byWorkshop = createIndex();
+  const byPeer = createIndex();
+
+  const unbind = (connection: Connection) => {
+    if (connection.seat === null) return;
+    byPerson.delete(connection.seat.person, connection);
+    byWorkshop.delete(connection.seat.workshop, connection);
+  };
+
+  return {
+    add(connection) {
+      bySocket.set(connection.socket.id, connection);
+      bySession.add(connection.session, connection);
+      byPeer.add(connection.peer, connection);
+    },
+    remove(connection) {
+      bySocket.delete(connection.socket.id);
+      bySession.delete(connection.session, connection);
+      byPeer.delete(connection.peer, connection);
+      for (const streamId of connection.subscriptions.keys()) byStream.delete(streamId, connection);
+      connection.subscriptions.clear();
+      unbind(connection);
+      connection.seat = null;
+    },
+    of: (socketId) => bySocket.get(socketId) ?? null,
+    bind(connection, seat) {
+      unbind(connection);
+      connection.seat = seat;
+      byPerson.add(seat.person, connection);
+      byWorkshop.add(seat.workshop, connection);
+    },
+    subscribe(connection, subscription) {
+      connection.subscriptions.set(subscription.streamId, subscription);
+      byStream.add(subscription.streamId, connection);
+    },
+    unsubscribe(connection, streamId) {
+      connection.subscriptions.delete(streamId);
+      byStream.delete(streamId, connection);
+    },
+    ofPerson: byPerson.all,
+    readersOf: byStream.all,
+    ofSession: bySession.all,
+    ofWorkshop: byWorkshop.all,
+    countOf: (peer) => byPeer.all(peer).length,
+    all: () => [...bySocket.values()],
+    get size() {
+      return bySocket.size;
+    },
+  };
+}
+
+function createIndex() {
+  const sets = new Map<string, Set<Connection>>();
+  return {
+    add(key: string, connection: Connection) {
+      sets.set(key, (sets.get(key) ?? new Set()).add(connection));
+    },
+    delete(key: string, connection: Connection) {
+      const set = sets.get(key);
+      set?.delete(connection);
+      if (set?.size === 0) sets.delete(key);
+    },
+    all: (key: string): readonly Connection[] => [...(sets.get(key) ?? [])],
+  };
+}
+
+/** The socket.io room of everybody who is sent a channel live. */
+export function roomOf(streamId: StreamId, channel: Channel): string {
+  return `${streamId}|${channel}`;
+}

@@ -1,0 +1,225 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Logger } from 'pino';
+import { Server } from 'socket.io';
+import type { Access, SamspelEngine } from '../access.ts';
+import type { Addresses } from '../addresses.ts';
+import type { AsServer } from '../as-server.ts';
+import type { Directory } from '../directory-port.ts';
+import type { Clock } from '../ports.ts';
+import { createBuckets } from './buckets.ts';
+import { createCommands } from './commands.ts';
+import {
+  type Connection,
+  createConnections,
+  type LiveServer,
+  type LiveSocket,
+} from './connections.ts';
+import { type Commit, createDelivery } from './delivery.ts';
+import { createFeeds } from './feeds.ts';
+import { createHandlers } from './handlers.ts';
+import { createHandshake } from './handshake.ts';
+import type { LiveLimits } from './limits.ts';
+import { createNames } from './names.ts';
+import { createPresence } from './presence.ts';
+import { createRates } from './rates.ts';
+import { createSeats } from './seats.ts';
+import { watchSlowReaders } from './slow-readers.ts';
+import { createSummaries } from './summaries.ts';
+
+/** What {@link createGateway} needs. */
+export type GatewayOptions = {
+  readonly httpServer: HttpServer;
+  readonly engine: SamspelEngine;
+  readonly access: Access;
+  readonly asServer: AsServer;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly addresses: Addresses;
+  readonly limits: LiveLimits;
+  readonly log: Logger;
+};
+
+/** The live side of the server: sockets in, pages out. */
+export type Gateway = {
+  readonly io: LiveServer;
+  /** Publishes a transaction, in its own turn. */
+  onCommit(commits: readonly Commit[]): void;
+  /** A session has left a seat: its sockets are cut at once. */
+  dropSeat(session: string, workshop: string): void;
+  /** People of a workshop are called otherwise. */
+  namesChanged(workshop: string): void;
+  start(): void;
+  close(): Promise<void>;
+};
+
+/** See {@link Gateway}. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { httpServer, engine, access, asServer, directory, clock, addresses, limits, log } =
+    options;
+  const onBug = (error: unknown) => log.error({ err: error }, 'a bug in the live gateway');
+  const connections = createConnections();
+  const handshakes = createBuckets(clock, limits.rates.handshakes);
+  const handshake = createHandshake({
+    addresses,
+    directory,
+    connections,
+    clock,
+    limits,
+    handshakes,
+  });
+  const io = createServer(httpServer, limits, (request) => handshake.admits(request));
+  const names = createNames({ io, directory, clock, limits, onBug });
+  const presence = createPresence({ io, access, asServer, connections, clock, limits });
+  const feeds = createFeeds({ engine, access, connections, limits, onBug });
+  const seats = createSeats({
+    access,
+    directory,
+    connections,
+    clock,
+    limits,
+    onSeated(connection) {
+      presence.alive(connection);
+      names.tell(connection).catch(onBug);
+    },
+  });
+  const rates = createRates(clock, limits);
+  const commands = createCommands({ engine, asServer, seats, rates });
+  const summaries = createSummaries({ access, connections, clock, limits, onBug });
+  const handlers = createHandlers({
+    io,
+    access,
+    seats,
+    feeds,
+    rates,
+    commands,
+    presence,
+    summaries,
+    clock,
+    limits,
+    onBug,
+  });
+  const deliver = createDelivery({
+    io,
+    connections,
+    feeds,
+    limits,
+    onRemoved(person) {
+      for (const connection of connections.ofPerson(person)) seats.cut(connection, 'removed');
+    },
+  });
+  const slowReaders = watchSlowReaders({ connections, feeds, clock, limits });
+  let cancelRecheck: (() => void) | null = null;
+
+  const recheck = () => {
+    cancelRecheck = clock.setTimer(clock.nowMs() + limits.recheckMs, () => {
+      seats.recheck().catch(onBug);
+      recheck();
+    });
+  };
+
+  const welcome = (socket: LiveSocket) => {
+    socket.on('error', (error) => log.warn({ err: error }, 'a socket failed'));
+    const { goodbye, session } = socket.data;
+    if (goodbye !== null) {
+      socket.emit('goodbye', { reason: goodbye });
+      socket.disconnect(true);
+      return;
+    }
+    const connection: Connection = {
+      socket,
+      session,
+      peer: addresses.peerOf(socket.request),
+      seat: null,
+      subscriptions: new Map(),
+      strikes: 0,
+      stuckSinceMs: null,
+    };
+    connections.add(connection);
+    socket.on('disconnect', () => connections.remove(connection));
+    socket.conn.on('heartbeat', () => presence.alive(connection));
+    socket.conn.on('drain', () => {
+      for (const subscription of connection.subscriptions.values()) {
+        feeds.pump(connection, subscription);
+      }
+    });
+    handlers.attach(connection);
+  };
+
+  io.use((socket, next) => {
+    handshake.receive(socket).then(
+      () => next(),
+      (error: unknown) => {
+        onBug(error);
+        next(new Error('try-later'));
+      },
+    );
+  });
+  io.on('connection', welcome);
+
+  return {
+    io,
+    onCommit(commits) {
+      deliver(commits);
+      for (const commit of commits) {
+        const isHall =
+          commit.kind === 'w' && commit.pages.some(({ channel }) => channel === 'hall');
+        if (isHall) names.changed(commit.streamId);
+        summaries.onCommit(commit);
+      }
+    },
+    dropSeat(session, workshop) {
+      for (const connection of connections.ofSession(session)) {
+        if (connection.seat?.workshop === workshop) seats.cut(connection, 'no-session');
+      }
+    },
+    namesChanged: names.changed,
+    start() {
+      presence.start();
+      slowReaders.start();
+      recheck();
+    },
+    async close() {
+      cancelRecheck?.();
+      slowReaders.stop();
+      presence.stop();
+      names.stop();
+      summaries.stop();
+      await io.close();
+    },
+  };
+}
+
+function createServer(
+  httpServer: HttpServer,
+  { pingIntervalMs, pingTimeoutMs }: LiveLimits,
+  admits: (request: Parameters<ReturnType<typeof createHandshake>['admits']>[0]) => boolean,
+): LiveServer {
+  const io: LiveServer = new Server(httpServer, {
+    transports: ['websocket'],
+    allowUpgrades: false,
+    serveClient: false,
+    // No `connectionStateRecovery`: it puts people back into rooms they have no right to any more.
+    maxHttpBufferSize: 16_384,
+    perMessageDeflate: false,
+    httpCompression: false,
+    pingInterval: pingIntervalMs,
+    pingTimeout: pingTimeoutMs,
+    connectTimeout: 10_000,
+    cookie: false,
+    allowRequest: (request, answer) => answer(null, admits(request)),
+  });
+  io.engine.on('connection', (raw: RawSocket) => {
+    // Nothing here is binary. Refused before a parser keeps anything of it (CVE-2026-69185).
+    raw.on('packet', ({ type, data }) => {
+      const isBinary = typeof data === 'string' ? /^[56]/.test(data) : data !== undefined;
+      if (type === 'message' && isBinary) raw.close(true);
+    });
+  });
+  return io;
+}
+
+/** The part of engine.io's socket that socket.io's types leave out. */
+type RawSocket = {
+  on(name: 'packet', listen: (packet: { type: string; data?: unknown }) => void): void;
+  close(discard: boolean): void;
+};

@@ -1,0 +1,158 @@
+import { CLIENT_MESSAGES } from '#shared/protocol.ts';
+import type { Answer } from '#shared/stream/command.ts';
+import type { Access } from '../access.ts';
+import { kindOf } from '../engine/commit.ts';
+import type { Clock } from '../ports.ts';
+import { checked } from './checked.ts';
+import type { CommandAnswer, createCommands } from './commands.ts';
+import { type Connection, type LiveServer, roomOf } from './connections.ts';
+import type { Feeds } from './feeds.ts';
+import type { LiveLimits } from './limits.ts';
+import type { PresenceWatch } from './presence.ts';
+import type { Rates } from './rates.ts';
+import type { Seats } from './seats.ts';
+import type { Summaries } from './summaries.ts';
+
+/** What {@link createHandlers} needs. */
+export type HandlersOptions = {
+  readonly io: LiveServer;
+  readonly access: Access;
+  readonly seats: Seats;
+  readonly feeds: Feeds;
+  readonly rates: Rates;
+  readonly commands: ReturnType<typeof createCommands>;
+  readonly presence: PresenceWatch;
+  readonly summaries: Summaries;
+  readonly clock: Clock;
+  readonly limits: LiveLimits;
+  readonly onBug: (error: unknown) => void;
+};
+
+type Simple = readonly [Answer];
+const only = (answer: Answer): Simple => [answer];
+const UNKNOWN: Answer = { ok: false, refusal: 'unknown' };
+const SLOW_DOWN: Answer = { ok: false, refusal: 'slow-down' };
+
+/** The messages of the protocol, each behind its schema and its limits. */
+export function createHandlers(options: HandlersOptions) {
+  const { io, access, seats, feeds, rates, commands, presence, summaries, clock } = options;
+  const fine = (): Answer => ({ ok: true, atMs: clock.nowMs() });
+
+  const strike = (connection: Connection) => {
+    connection.strikes += 1;
+    if (connection.strikes >= options.limits.strikes) seats.cut(connection, 'abuse');
+  };
+
+  /** Counts a message. False: it is one too many. */
+  const isInTime = (connection: Connection): boolean => {
+    // By person where there is one: two sockets are one pair of hands.
+    const key = connection.seat?.person ?? connection.session;
+    if (!rates.abuse.take(key)) {
+      seats.cut(connection, 'abuse');
+      return false;
+    }
+    return rates.messages.take(key);
+  };
+
+  const subscribe = async (
+    connection: Connection,
+    message: { stream: string; incarnation: string | null; cursors: Record<string, number> },
+  ): Promise<Simple> => {
+    const { stream } = message;
+    const seat = await seats.on(connection, stream);
+    if (seat === null) return [UNKNOWN];
+    const bucket = connection.subscriptions.has(stream) ? rates.resync : rates.subscribe;
+    if (!bucket.take(seat.person)) return [SLOW_DOWN];
+    if (!(await feeds.begin(connection, stream, message))) return [UNKNOWN];
+    presence.tell(connection, stream);
+    if (seat.isInstructor && stream === seat.workshop) summaries.ask(connection);
+    return [fine()];
+  };
+
+  /** Somebody writes a line: told to the room while they play, and forgotten. */
+  const tellWriting = async (connection: Connection, stream: string): Promise<Simple> => {
+    const seat = await seats.on(connection, stream);
+    const stage = kindOf(stream) === 'r' ? access.round(stream)?.stage : undefined;
+    const member = seat === null ? undefined : stage?.people[seat.person];
+    if (seat === null || member === undefined) return [UNKNOWN];
+    const isPlayer = member.role === 'seller' || member.role === 'buyer';
+    const isPlaying = stage?.step?.step === 'play' && stage.ended === null;
+    if (isPlayer && isPlaying) {
+      const readers = io.to(roomOf(stream, 'stage')).except(connection.socket.id);
+      readers.compress(false).emit('writing', { stream, person: seat.person });
+    }
+    return [fine()];
+  };
+
+  return {
+    /** Listens to one socket. In the turn of its connection: what comes first must not be missed. */
+    attach(connection: Connection): void {
+      const { socket } = connection;
+      const checks = {
+        onBadMessage: () => strike(connection),
+        onBug: options.onBug,
+      };
+      const inTime =
+        <Message, Answers extends readonly unknown[]>(
+          handle: (message: Message) => Promise<Answers> | Answers,
+          refuse: (answer: Answer) => Answers,
+        ) =>
+        (message: Message) =>
+          isInTime(connection) ? handle(message) : refuse(SLOW_DOWN);
+      const refuseCommand = (answer: Answer): CommandAnswer => [answer, []];
+      const { subscribe: subscribing, unsubscribe, command, signal, clock: time } = CLIENT_MESSAGES;
+
+      socket.on(
+        'subscribe',
+        checked(
+          subscribing,
+          inTime((message) => subscribe(connection, message), only),
+          only,
+          checks,
+        ),
+      );
+      socket.on(
+        'unsubscribe',
+        checked(
+          unsubscribe,
+          inTime(({ stream }) => {
+            feeds.end(connection, stream);
+            return only(fine());
+          }, only),
+          only,
+          checks,
+        ),
+      );
+      socket.on(
+        'command',
+        checked(
+          command,
+          inTime((message) => commands(connection, message), refuseCommand),
+          refuseCommand,
+          checks,
+        ),
+      );
+      socket.on(
+        'signal',
+        checked(
+          signal,
+          inTime(({ stream }) => tellWriting(connection, stream), only),
+          only,
+          checks,
+        ),
+      );
+      socket.on(
+        'clock',
+        checked(
+          time,
+          ({ sentAtMs }) => [{ sentAtMs, serverMs: clock.nowMs() }] as const,
+          () => [{ sentAtMs: 0, serverMs: clock.nowMs() }] as const,
+          checks,
+        ),
+      );
+      socket.onAny((name: string) => {
+        if (!Object.hasOwn(CLIENT_MESSAGES, name)) strike(connection);
+      });
+    },
+  };
+}

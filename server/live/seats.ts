@@ -1,0 +1,86 @@
+import type { GoodbyeReason } from '#shared/protocol.ts';
+import type { StreamId } from '#shared/stream/command.ts';
+import { isMember } from '#shared/workshop/rules.ts';
+import type { Access, Seated } from '../access.ts';
+import type { Directory } from '../directory-port.ts';
+import type { Clock } from '../ports.ts';
+import type { Connection, Connections } from './connections.ts';
+import type { LiveLimits } from './limits.ts';
+
+/** Which seat a socket speaks from. */
+export type Seats = {
+  /** The seat of a socket on a stream. Unknown, foreign and removed are all null. */
+  on(connection: Connection, streamId: StreamId): Promise<Seated | null>;
+  /** Sends a socket away for good, and says why. */
+  cut(connection: Connection, reason: GoodbyeReason): void;
+  /** Reads every session's seat again; cuts those without. */
+  recheck(): Promise<void>;
+};
+
+/** What {@link createSeats} needs. */
+export type SeatsOptions = {
+  readonly access: Access;
+  readonly directory: Directory;
+  readonly connections: Connections;
+  readonly clock: Clock;
+  readonly limits: LiveLimits;
+  /** A person's browser is here. */
+  readonly onSeated: (connection: Connection) => void;
+};
+
+/** See {@link Seats}. */
+export function createSeats(options: SeatsOptions): Seats {
+  const { access, directory, connections, clock, limits, onSeated } = options;
+
+  const cut = (connection: Connection, reason: GoodbyeReason) => {
+    connections.remove(connection);
+    connection.socket.emit('goodbye', { reason });
+    connection.socket.disconnect(true);
+  };
+
+  const isOpen = (connection: Connection) => connections.of(connection.socket.id) === connection;
+
+  /** Binds a socket to the session's seat in a workshop. One workshop at a time. */
+  const bind = async (connection: Connection, workshop: string): Promise<boolean> => {
+    if (connection.subscriptions.size > 0) return false;
+    const seat = await directory.seatOf(connection.session, workshop, clock.nowMs());
+    if (seat === null || !isOpen(connection)) return false;
+    if (connection.seat?.person === seat.person) return true;
+    connections.bind(connection, seat);
+    const all = connections.ofPerson(seat.person);
+    for (const old of all.slice(0, Math.max(0, all.length - limits.socketsPerPerson))) {
+      cut(old, 'newer-tab');
+    }
+    onSeated(connection);
+    return true;
+  };
+
+  return {
+    cut,
+
+    async on(connection, streamId) {
+      const known = access.round(streamId)?.stage.opening?.workshopId;
+      const workshop = known ?? (await access.workshopOf(streamId));
+      if (workshop === null || !isOpen(connection)) return null;
+      const isBound = connection.seat?.workshop === workshop || (await bind(connection, workshop));
+      const { seat } = connection;
+      if (!isBound || seat === null) return null;
+      const hall = access.workshop(workshop)?.hall;
+      if (hall === undefined) return access.seated(seat);
+      if (!isMember(hall, seat.person)) return null;
+      return { ...seat, isInstructor: hall.instructor === seat.person };
+    },
+
+    async recheck() {
+      for (const connection of connections.all()) {
+        const { seat, session } = connection;
+        const isValid =
+          seat === null
+            ? await directory.hasSeat(session, clock.nowMs())
+            : (await directory.seatOf(session, seat.workshop, clock.nowMs()))?.person ===
+              seat.person;
+        if (!isValid && isOpen(connection)) cut(connection, 'no-session');
+      }
+    },
+  };
+}

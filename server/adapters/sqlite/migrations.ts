@@ -1,0 +1,42 @@
+/**
+ * The shape of the database, one step after the other. A step that has been released is never
+ * changed; a new table or column is a new step at the end. Each runs in a transaction with its own
+ * number, so a process killed in the middle begins the step again.
+ *
+ * Measured (PERFORMANCE.md): a rowid table with one unique key for events and no further index;
+ * answers keyed by the time-ordered command id, so that the key grows at its right edge.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  create table streams (
+    id integer primary key,
+    key text not null unique,
+    version integer not null,
+    next_deadline integer,
+    reaction_cursor integer not null default 0,
+    incarnation text not null
+  ) strict;
+  create table events (
+    stream integer not null,
+    version integer not null,
+    channel text not null,
+    seq integer not null,
+    person text,
+    at integer not null,
+    body text not null,
+    unique (stream, version)
+  ) strict;
+  create table answers (
+    command_id text not null,
+    stream integer not null,
+    person text not null,
+    hash text not null,
+    at integer not null,
+    primary key (command_id, stream, person)
+  ) strict, without rowid;
+  create table openings (
+    id integer primary key check (id = 1),
+    count integer not null
+  ) strict;
+  `,
+];

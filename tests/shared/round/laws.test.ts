@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meetingMsAt } from '#shared/round/clock.ts';
-import { roundEvent } from '#shared/round/events.ts';
+import {
+  debriefEvent,
+  deskEvent,
+  galleryEvent,
+  ownEvent,
+  roundEvent,
+  seatEvent,
+  stageEvent,
+  vaultEvent,
+} from '#shared/round/events.ts';
 import { round } from '#shared/round/round.ts';
 import { emptyRound } from '#shared/round/state.ts';
 import type { Channel } from '#shared/stream/channel.ts';
@@ -163,5 +172,22 @@ describe('laws of a round', () => {
     for (const person of Object.values(PEOPLE)) {
       expect(round.readableBy(emptyRound(), readerOf(person))).toEqual([]);
     }
+  });
+
+  test('[LA10] no fact has a field of its own named atMs', () => {
+    const shapes = [
+      stageEvent,
+      galleryEvent,
+      seatEvent,
+      ownEvent,
+      debriefEvent,
+      deskEvent,
+      vaultEvent,
+    ];
+    const fields = shapes.flatMap((union) =>
+      union.options.flatMap((one) => Object.keys(one.shape)),
+    );
+    expect(fields).toContain('meetingMs');
+    expect(fields).not.toContain('atMs');
   });
 });

@@ -47,5 +47,6 @@ export const join = {
     'It is not whole, or the seat is gone. Join with the code, or ask the instructor for a new link.',
   meNetwork: 'The seat could not be opened',
   meNetworkBody: 'The server did not answer. Your link still works.',
+  meRetry: 'Try again',
   withCode: 'Join with a code',
 };

@@ -50,5 +50,6 @@ export const join = {
     'Den är inte hel, eller så finns platsen inte kvar. Anslut med koden, eller be instruktören om en ny länk.',
   meNetwork: 'Platsen gick inte att öppna',
   meNetworkBody: 'Servern svarade inte. Länken gäller fortfarande.',
+  meRetry: 'Försök igen',
   withCode: 'Anslut med kod',
 } satisfies Shape<typeof english>;

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { rubric } from './schema.ts';
+
+// Types alone: whoever imports this file has no validator in its bundle (DESIGN.md §3).
+
+/** What observers tag against: pinned by version and embedded in the round. */
+export type Rubric = z.infer<typeof rubric>;
+
+/** One dimension with its words and its two keys. */
+export type DimensionEntry = Rubric['dimensions'][number];
+
+/** One behaviour that can be pointed at in a recording. */
+export type Marker = Rubric['markers'][number];
+
+/** What the buyer shows, with its words and its key. */
+export type BuyerSignal = Rubric['buyerSignals'][number];
+
+/** The words of the leadership variant for one code. */
+export type LeadershipEntry = Rubric['leadership'][number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { personId, streamId } from '../stream/command.ts';
 import { meetingMode, publicScenario } from '../round/events.ts';
 import { VARIANTS } from '../round/programme.ts';
+import { personId, streamId } from '../stream/command.ts';
 import { readBy, roomId, seating } from './events.ts';
 
 /** What a person may ask of a workshop; all but reading are the instructor's. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { personId, streamId } from '../stream/command.ts';
 import { meetingMode, publicScenario, role } from '../round/events.ts';
 import { VARIANTS } from '../round/programme.ts';
+import { personId, streamId } from '../stream/command.ts';
 
 /** Id of a room: unique within its workshop. */
 export const roomId = z.string().regex(/^m_[A-Za-z0-9_-]{1,21}$/);

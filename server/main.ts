@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   if (!config.ok) return giveUp(config.problem);
 
   const log = pino({
-    level: process.env.LOG_LEVEL ?? 'warn',
+    level: 'warn',
     redact: {
       paths: ['*.token', '*.cookie', '*.code', '*.name', 'err.config', 'req', 'res'],
       remove: true,

@@ -88,6 +88,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const handlers = createHandlers({
     io,
     access,
+    asServer,
     seats,
     feeds,
     rates,
@@ -176,6 +177,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     start() {
       presence.start();
       slowReaders.start();
+      summaries.start();
       recheck();
     },
     async close() {

@@ -1,8 +1,10 @@
 import { CLIENT_MESSAGES } from '#shared/protocol.ts';
 import type { Answer } from '#shared/stream/command.ts';
 import type { Access } from '../access.ts';
+import type { AsServer } from '../as-server.ts';
 import { kindOf } from '../engine/commit.ts';
 import type { Clock } from '../ports.ts';
+import { recordReading } from './brief-reading.ts';
 import { checked } from './checked.ts';
 import type { CommandAnswer, createCommands } from './commands.ts';
 import { type Connection, type LiveServer, roomOf } from './connections.ts';
@@ -17,6 +19,7 @@ import type { Summaries } from './summaries.ts';
 export type HandlersOptions = {
   readonly io: LiveServer;
   readonly access: Access;
+  readonly asServer: AsServer;
   readonly seats: Seats;
   readonly feeds: Feeds;
   readonly rates: Rates;
@@ -31,6 +34,7 @@ export type HandlersOptions = {
 type Simple = readonly [Answer];
 const only = (answer: Answer): Simple => [answer];
 const UNKNOWN: Answer = { ok: false, refusal: 'unknown' };
+const TRY_LATER: Answer = { ok: false, refusal: 'try-later' };
 const SLOW_DOWN: Answer = { ok: false, refusal: 'slow-down' };
 
 /** The messages of the protocol, each behind its schema and its limits. */
@@ -63,6 +67,7 @@ export function createHandlers(options: HandlersOptions) {
     if (seat === null) return [UNKNOWN];
     const bucket = connection.subscriptions.has(stream) ? rates.resync : rates.subscribe;
     if (!bucket.take(seat.person)) return [SLOW_DOWN];
+    if (!(await recordReading(access, options.asServer, seat, stream))) return [TRY_LATER];
     if (!(await feeds.begin(connection, stream, message))) return [UNKNOWN];
     presence.tell(connection, stream);
     if (seat.isInstructor && stream === seat.workshop) summaries.ask(connection);

@@ -9,6 +9,8 @@ import { createStore, type Readable } from './store.ts';
 export type Followed<State, Event extends StreamEvent> = {
   readonly state: ChannelFold<State, Event>['state'];
   readonly standing: () => StreamStanding;
+  /** Changes whenever the state or the standing may have. */
+  readonly told: Readable<number>;
   /** What was folded, a page for each channel: gone with the right to read it. */
   readonly log: () => readonly Page<Event>[];
   readonly close: () => void;
@@ -16,18 +18,17 @@ export type Followed<State, Event extends StreamEvent> = {
 
 /**
  * Follows a stream and folds what comes.
- * @param onTold the state or the standing may have changed
  * @param onEvents hears the facts themselves, after they were folded
  */
 export function followFolded<State extends object, Event extends StreamEvent>(
   connection: Connection,
   stream: string,
   kind: FoldedKind<State, Event>,
-  onTold: () => void,
   onEvents: (events: readonly Committed<Event>[]) => void = () => {},
 ): Followed<State, Event> {
   const fold = createChannelFold(kind);
   const logs = new Map<Channel, Committed<Event>[]>();
+  const told = createStore(0);
   let standing = (): StreamStanding => 'loading';
 
   const open = connection.follow(stream, {
@@ -48,13 +49,14 @@ export function followFolded<State extends object, Event extends StreamEvent>(
       logs.clear();
       fold.reset();
     },
-    onTold: () => onTold(),
+    onTold: () => told.set(told.get() + 1),
   });
   standing = open.standing;
 
   return {
     state: fold.state,
     standing: () => standing(),
+    told,
     log: () => [...logs].map(([channel, events]) => ({ channel, from: 1, events: [...events] })),
     close: open.close,
   };
@@ -64,7 +66,7 @@ export function followFolded<State extends object, Event extends StreamEvent>(
 export function createView<View extends object>(
   compose: () => View,
   sources: readonly Readable<unknown>[],
-): Readable<View> & { readonly refresh: () => void; readonly close: () => void } {
+): Readable<View> & { readonly close: () => void } {
   const store = createStore(compose());
   const refresh = () => {
     const before = new Map<string, unknown>(Object.entries(store.get()));
@@ -78,7 +80,6 @@ export function createView<View extends object>(
   return {
     get: store.get,
     subscribe: store.subscribe,
-    refresh,
     close() {
       for (const undo of undos) undo();
     },

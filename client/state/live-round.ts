@@ -37,17 +37,11 @@ export function createLiveRound(
   const pending = outbox.pending(person, roundId) as Readable<readonly PendingCommand[]>;
   let toldWritingMs = Number.NEGATIVE_INFINITY;
 
-  const followed = followFolded(
-    connection,
-    roundId,
-    { empty: emptyRound, reduce },
-    () => view.refresh(),
-    (events) => {
-      for (const event of events) {
-        if (event.type === 'line.said') notices.endWriting(roundId, event.person);
-      }
-    },
-  );
+  const followed = followFolded(connection, roundId, { empty: emptyRound, reduce }, (events) => {
+    for (const event of events) {
+      if (event.type === 'line.said') notices.endWriting(roundId, event.person);
+    }
+  });
 
   const view = createView<RoundView>(
     () => ({
@@ -61,7 +55,7 @@ export function createLiveRound(
       writing: writing.get() === person ? null : writing.get(),
       pending: pending.get(),
     }),
-    [people, presence, writing, pending],
+    [followed.told, people, presence, writing, pending],
   );
 
   outbox.admit(person);

@@ -17,9 +17,7 @@ export function createLiveWorkshop(connection: Connection, viewer: Me): LiveWork
   const presence = notices.presence(workshopId);
   const rooms = notices.rooms(workshopId);
 
-  const followed = followFolded(connection, workshopId, { empty: emptyWorkshop, reduce }, () =>
-    view.refresh(),
-  );
+  const followed = followFolded(connection, workshopId, { empty: emptyWorkshop, reduce });
 
   const view = createView<WorkshopView>(
     () => ({
@@ -34,7 +32,7 @@ export function createLiveWorkshop(connection: Connection, viewer: Me): LiveWork
       presence: presence.get(),
       rooms: rooms.get(),
     }),
-    [people, presence, rooms],
+    [followed.told, people, presence, rooms],
   );
   connection.outbox.admit(person);
 

@@ -78,7 +78,7 @@ test('[CN4] after any history the state is the straight fold of what may be read
     fc.asyncProperty(fc.array(anyStep, { maxLength: 40 }), async (steps) => {
       const { connection, server, timers } = createConnectionWorld();
       server.allow(ROUND, ['stage', `seat:${BO}`]);
-      const followed = followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {});
+      const followed = followFolded(connection, ROUND, { empty: emptyRound, reduce });
       await timers.advance(0);
       let n = 0;
       let incarnations = 1;
@@ -116,7 +116,7 @@ test('[CN4] after any history the state is the straight fold of what may be read
 test('[CN5] a gap asks again from what is there, once while it is mended', async () => {
   const { connection, server, timers } = createConnectionWorld();
   server.allow(ROUND, ['stage']);
-  const followed = followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {});
+  const followed = followFolded(connection, ROUND, { empty: emptyRound, reduce });
   await timers.advance(0);
   server.commit(ROUND, 'stage', [factOf('stage', 1)]);
   server.commit(ROUND, 'stage', [factOf('stage', 2)], false);
@@ -130,7 +130,7 @@ test('[CN5] a gap asks again from what is there, once while it is mended', async
 test('[CN5] a hole that is filled meanwhile asks nothing', async () => {
   const { connection, server, timers } = createConnectionWorld();
   server.allow(ROUND, ['stage']);
-  followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {});
+  followFolded(connection, ROUND, { empty: emptyRound, reduce });
   await timers.advance(0);
   const page = (from: number) =>
     ({ stream: ROUND, channel: 'stage', from, events: [factOf('stage', from)] }) as const;
@@ -142,7 +142,7 @@ test('[CN5] a hole that is filled meanwhile asks nothing', async () => {
 
 test('[CN6] a round that is about to open is waited for, a foreign one is gone', async () => {
   const { connection, server, timers } = createConnectionWorld();
-  const foreign = followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {});
+  const foreign = followFolded(connection, ROUND, { empty: emptyRound, reduce });
   await timers.advance(400);
   expect(foreign.standing()).toBe('loading');
   await timers.advance(10_000);
@@ -150,7 +150,7 @@ test('[CN6] a round that is about to open is waited for, a foreign one is gone',
   expect(server.subscribed).toHaveLength(3);
 
   const other = 'r_000000000000000000002';
-  const late = followFolded(connection, other, { empty: emptyRound, reduce }, () => {});
+  const late = followFolded(connection, other, { empty: emptyRound, reduce });
   await timers.advance(400);
   server.allow(other, ['stage']);
   await timers.advance(2000);
@@ -161,7 +161,7 @@ test('[CN2] losing every right empties the state in the same turn', async () => 
   const { connection, server, timers } = createConnectionWorld();
   server.allow(ROUND, ['stage', `seat:${BO}`]);
   server.commit(ROUND, `seat:${BO}`, [factOf(`seat:${BO}`, 7)]);
-  const followed = followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {});
+  const followed = followFolded(connection, ROUND, { empty: emptyRound, reduce });
   await timers.advance(0);
   expect(followed.state().seats[BO]?.dial).toHaveLength(1);
   server.allow(ROUND, []);
@@ -173,11 +173,11 @@ test('[CN2] losing every right empties the state in the same turn', async () => 
 test('[CN6] a stream is followed once, and can be followed again after it was closed', async () => {
   const { connection, server, timers } = createConnectionWorld();
   server.allow(ROUND, ['stage']);
-  const first = followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {});
+  const first = followFolded(connection, ROUND, { empty: emptyRound, reduce });
   await timers.advance(0);
-  expect(() => followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {})).toThrow();
+  expect(() => followFolded(connection, ROUND, { empty: emptyRound, reduce })).toThrow();
   first.close();
-  const second = followFolded(connection, ROUND, { empty: emptyRound, reduce }, () => {});
+  const second = followFolded(connection, ROUND, { empty: emptyRound, reduce });
   await timers.advance(0);
   expect(second.standing()).toBe('ready');
 });

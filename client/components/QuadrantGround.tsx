@@ -8,7 +8,7 @@ type QuadrantGroundProps = {
   readonly inset: number;
 };
 
-/** The four fields: warm above, cool to the right, both where they meet. */
+/** The four fields: warm all along the top, cool below to the right, both where they meet. */
 export function QuadrantGround({ width, height, radius, inset }: QuadrantGroundProps) {
   const id = useId();
   const [w, h] = [width / 2, height / 2];
@@ -27,7 +27,7 @@ export function QuadrantGround({ width, height, radius, inset }: QuadrantGroundP
       </defs>
       <g clipPath={`url(#${id}c)`}>
         <rect className="bg" width={width} height={height} />
-        <rect className="bt" width={w} height={h} />
+        <rect className="bt" width={width} height={h} />
         <rect className="bgoal" x={w} y={h} width={w} height={h} />
         <rect className="gs-m" x={w} width={w} height={h} />
         <rect fill={`url(#${id}g)`} x={w} width={w} height={h} />

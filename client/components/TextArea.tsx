@@ -29,7 +29,7 @@ export function TextArea({
         {...rest}
         id={id}
         rows={rows}
-        className={`textarea ${error ? 'is-error' : ''} ${className}`.trimEnd()}
+        className={`textarea grows ${error ? 'is-error' : ''} ${className}`.trimEnd()}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={error ? true : undefined}

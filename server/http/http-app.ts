@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
+import type { ApiProblem } from '#shared/api.ts';
 import { cookieName, sessionOf } from '../session.ts';
 import type { HttpContext } from './context.ts';
 import { joinRoutes } from './join.ts';
@@ -80,8 +81,13 @@ function failed(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error }, 'a request failed');
-    sendProblem(response, { problem: status >= 500 ? 'server-error' : 'bad-request' });
+    sendProblem(response, { problem: problemOf(status) });
   };
+}
+
+function problemOf(status: number): ApiProblem {
+  if (status >= 500) return 'server-error';
+  return status === 404 ? 'not-found' : 'bad-request';
 }
 
 /** The status that a body parser or the file sender gave its error; anything else is a bug. */

@@ -29,6 +29,7 @@ export function securityHeaders({ isSecure }: Addresses): RequestHandler {
         ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
       },
     },
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     // Over plain http browsers ignore it with a warning in the console of everybody.

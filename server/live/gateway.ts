@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
-import { Server } from 'socket.io';
 import type { Access, SamspelEngine } from '../access.ts';
 import type { Addresses } from '../addresses.ts';
 import type { AsServer } from '../as-server.ts';
@@ -24,6 +23,7 @@ import { createPresence } from './presence.ts';
 import { createRates } from './rates.ts';
 import { createSeats } from './seats.ts';
 import { watchSlowReaders } from './slow-readers.ts';
+import { createSocketServer } from './socket-server.ts';
 import { createSummaries } from './summaries.ts';
 
 /** What {@link createGateway} needs. */
@@ -67,7 +67,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     limits,
     handshakes,
   });
-  const io = createServer(httpServer, limits, (request) => handshake.admits(request));
+  const io = createSocketServer(httpServer, limits, handshake.admits);
   const names = createNames({ io, directory, clock, limits, onBug });
   const presence = createPresence({ io, access, asServer, connections, clock, limits });
   const feeds = createFeeds({ engine, access, connections, limits, onBug });
@@ -190,38 +190,3 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
   };
 }
-
-function createServer(
-  httpServer: HttpServer,
-  { pingIntervalMs, pingTimeoutMs }: LiveLimits,
-  admits: (request: Parameters<ReturnType<typeof createHandshake>['admits']>[0]) => boolean,
-): LiveServer {
-  const io: LiveServer = new Server(httpServer, {
-    transports: ['websocket'],
-    allowUpgrades: false,
-    serveClient: false,
-    // No `connectionStateRecovery`: it puts people back into rooms they have no right to any more.
-    maxHttpBufferSize: 16_384,
-    perMessageDeflate: false,
-    httpCompression: false,
-    pingInterval: pingIntervalMs,
-    pingTimeout: pingTimeoutMs,
-    connectTimeout: 10_000,
-    cookie: false,
-    allowRequest: (request, answer) => answer(null, admits(request)),
-  });
-  io.engine.on('connection', (raw: RawSocket) => {
-    // Nothing here is binary. Refused before a parser keeps anything of it (CVE-2026-69185).
-    raw.on('packet', ({ type, data }) => {
-      const isBinary = typeof data === 'string' ? /^[56]/.test(data) : data !== undefined;
-      if (type === 'message' && isBinary) raw.close(true);
-    });
-  });
-  return io;
-}
-
-/** The part of engine.io's socket that socket.io's types leave out. */
-type RawSocket = {
-  on(name: 'packet', listen: (packet: { type: string; data?: unknown }) => void): void;
-  close(discard: boolean): void;
-};

@@ -1,10 +1,10 @@
+import type { Observed } from '#shared/insight/counted.ts';
 import { DEAD_BAND } from '#shared/insight/quadrant.ts';
 import { isSeen, meanScore, tagsBehind } from '#shared/insight/score.ts';
 import { toMeetingMs } from '#shared/insight/scored-time.ts';
 import type { RoomSummary } from '#shared/protocol.ts';
 import { isPaused, serverMsAt } from '#shared/round/clock.ts';
 import type { RoundState, StageState } from '#shared/round/state.ts';
-import type { Observed } from './room-observers.ts';
 
 type Need = RoomSummary['needs'][number];
 

@@ -1,9 +1,9 @@
+import { type Observed, observedSoFar } from '#shared/insight/counted.ts';
 import { placeAt } from '#shared/insight/quadrant.ts';
 import type { RoomSummary } from '#shared/protocol.ts';
 import { isPaused, remainingMs } from '#shared/round/clock.ts';
 import type { RoundState } from '#shared/round/state.ts';
 import { stageNeeds, tagNeeds } from './room-needs.ts';
-import { type Observed, observedSoFar } from './room-observers.ts';
 
 /** The trail of the small quadrant: the last three minutes, a dot every half minute. */
 const TRAIL_MS = 180_000;

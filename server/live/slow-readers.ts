@@ -21,6 +21,8 @@ export type SlowReadersOptions = {
  */
 export function watchSlowReaders({ connections, feeds, clock, limits }: SlowReadersOptions) {
   let cancel: (() => void) | null = null;
+  let isRunning = false;
+
   const look = () => {
     const nowMs = clock.nowMs();
     for (const connection of connections.all()) {
@@ -37,10 +39,23 @@ export function watchSlowReaders({ connections, feeds, clock, limits }: SlowRead
         }
       }
     }
-    cancel = clock.setTimer(nowMs + LOOK_EVERY_MS, look);
+    // A turn of the event loop lies between two looks: a server that was busy must not be taken for
+    // a reader that is slow.
+    setImmediate(lookAgain);
   };
+
+  const lookAgain = () => {
+    if (isRunning) cancel = clock.setTimer(clock.nowMs() + LOOK_EVERY_MS, look);
+  };
+
   return {
-    start: look,
-    stop: () => cancel?.(),
+    start() {
+      isRunning = true;
+      lookAgain();
+    },
+    stop() {
+      isRunning = false;
+      cancel?.();
+    },
   };
 }

@@ -55,7 +55,7 @@ export type ConnectOptions = {
   readonly from?: LiveClient;
 };
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 15_000;
 
 /** Polls once per turn of the event loop until something holds. */
 export async function eventually(isSo: () => boolean, what = String(isSo)): Promise<void> {

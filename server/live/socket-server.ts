@@ -1,0 +1,50 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { Server, type ServerOptions } from 'socket.io';
+import type { LiveServer } from './connections.ts';
+import type { LiveLimits } from './limits.ts';
+
+/**
+ * How socket.io is set up (SECURITY.md §4.2). `connectionStateRecovery` is absent on purpose: it
+ * puts people back into rooms to which they have no right any more.
+ */
+export function createGatewayServerOptions(
+  { pingIntervalMs, pingTimeoutMs }: LiveLimits,
+  admits: (request: IncomingMessage) => boolean,
+): Partial<ServerOptions> {
+  return {
+    transports: ['websocket'],
+    allowUpgrades: false,
+    serveClient: false,
+    maxHttpBufferSize: 16_384,
+    perMessageDeflate: false,
+    httpCompression: false,
+    pingInterval: pingIntervalMs,
+    pingTimeout: pingTimeoutMs,
+    connectTimeout: 10_000,
+    cookie: false,
+    allowRequest: (request, answer) => answer(null, admits(request)),
+  };
+}
+
+/** The part of engine.io's socket that socket.io's types leave out. */
+type RawSocket = {
+  on(name: 'packet', listen: (packet: { type: string; data?: unknown }) => void): void;
+  close(discard: boolean): void;
+};
+
+/** Puts socket.io on an HTTP server. */
+export function createSocketServer(
+  httpServer: HttpServer,
+  limits: LiveLimits,
+  admits: (request: IncomingMessage) => boolean,
+): LiveServer {
+  const io: LiveServer = new Server(httpServer, createGatewayServerOptions(limits, admits));
+  io.engine.on('connection', (raw: RawSocket) => {
+    // Nothing here is binary. Refused before a parser keeps anything of it (CVE-2026-69185).
+    raw.on('packet', ({ type, data }) => {
+      const isBinary = typeof data === 'string' ? /^[56]/.test(data) : data !== undefined;
+      if (type === 'message' && isBinary) raw.close(true);
+    });
+  });
+  return io;
+}

@@ -1,5 +1,57 @@
 import type { stop as english } from '../en/stop.ts';
 import type { Shape } from '../shape.ts';
 
-/** Ord för Stopp och det som följer. */
-export const stop = {} satisfies Shape<typeof english>;
+/** Ord för Stopp, för det som följer och för en runda som är slut. */
+export const stop = {
+  stop: 'Stopp',
+  stopForAll: 'Stoppa mötet för alla',
+  stopNow: 'Stoppa nu',
+  end: 'Avsluta',
+  endForAll: 'Avsluta rundan för alla',
+  endNow: 'Avsluta nu',
+  keepGoing: 'Fortsätt',
+  armedStop: '<b>Avslutar mötet för alla.</b> Ingen ser vem som tryckte.',
+  armedEnd: '<b>Avslutar rundan för alla.</b> Rummet ser att det var du.',
+  stopOffline: 'Stopp och timeout kräver kontakt; säg till högt.',
+  stoppedTitle: 'Scenen är avbruten',
+  stoppedLead:
+    'Någon i rummet tryckte på Stopp. Ingen får frågan varför och ingen ser vem det var.',
+  stoppedByInstructor: ({ name }) => `${name} har avslutat rundan`,
+  stoppedByInstructorLead: 'Scenen är slut för den här gången. Inget öppnas av sig självt.',
+  comes: ({ name }) => `${name} är på väg`,
+  calledAt: ({ time }) => `Kallad ${time}. Stanna kvar eller ta en paus.`,
+  knows: ({ name }) => `${name} vet om det`,
+  knowsBody: 'Stanna kvar eller ta en paus.',
+  nothingOpened: 'Inget har öppnats',
+  nothingOpenedBody: ({ name }) =>
+    `Dina svar stannar hos dig och ${name}, dina anteckningar hos dig.`,
+  clockStopped: 'Klockan står',
+  clockStoppedBody: 'Du förlorar inget på att vänta.',
+  closedUntil: 'Den är stängd tills båda spelarna vill öppna den.',
+  theInstructor: 'instruktören',
+  TheInstructor: 'Instruktören',
+  deroleTitle: 'Kliv ur rollen',
+  derolePlayer: ({ name }) => `Säg ditt eget namn och en sak som skiljer dig från ${name}.`,
+  deroleOther: 'Låt spelarna kliva ur först. Sedan lämnar du också scenen.',
+  steppedOut: 'Jag har klivit ur rollen',
+  notYet: 'Inte än ändå',
+  waitsForOthers: 'Du har klivit ur. De andra tar den tid de behöver.',
+  youAndInstructor: 'Du och instruktören',
+  openLater: 'Öppna rundan senare?',
+  openLead: ({ name }) =>
+    `Den öppnas bara om både du och ${name} säger ja. Inget svar räknas som nej och ingen får frågan varför.`,
+  yes: 'Ja, jag vill gärna se den',
+  yesHint: 'Om båda vill läser ni varandras bild',
+  no: 'Nej, låt den vara stängd',
+  noHint: 'Dina egna anteckningar förblir dina',
+  saveChoice: 'Spara mitt val',
+  chooseFirst: 'Välj ett av de två först.',
+  decideLater: 'Bestäm senare',
+  choiceSaved: 'Ditt val är sparat. Du kan ändra det här.',
+  endedTitle: 'Rundan är slut',
+  endedBody: 'Det du gjorde finns kvar. I väntrummet ser du vad som händer nu.',
+  endedClosed: 'Den förblir stängd.',
+  endedOpen: 'Läs den igen när du vill.',
+  toLobby: 'Till väntrummet',
+  toReplay: 'Se reprisen',
+} satisfies Shape<typeof english>;

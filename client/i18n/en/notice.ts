@@ -1,0 +1,39 @@
+/** Words of what stands in the room's way: time-out, a chair, the way back into the scene. */
+export const notice = {
+  timeOutMine: 'You called a time-out',
+  timeOutBy: ({ name }: { name: string }) => `${name} called a time-out`,
+  timeOutYours: ({ time }: { time: string }) =>
+    `The scene stands still. It goes on by itself in ${time}.`,
+  timeOutTheirs: ({ time }: { time: string }) =>
+    `The scene stands still, for ${time} at most. Your draft stays.`,
+  timeOutOthers: ({ time }: { time: string }) => `The scene stands still, for ${time} at most.`,
+  beginAgain: 'Begin again from',
+  secondsBack: ({ seconds }: { seconds: number }) => `${seconds} s back`,
+  beginning: 'The beginning',
+  takeStart: 'The start of this take',
+  fromLine: 'A line',
+  pressLine: 'Press the line in the conversation.',
+  fromChosen: ({ time }: { time: string }) => `Begin again from ${time}`,
+  goOn: 'Go on',
+  chairEmpty: ({ name }: { name: string }) =>
+    name ? `${name} has been gone for two minutes` : 'The chair is still empty',
+  chairEmptyBody:
+    'Somebody who does not play may take the chair; then a new take begins. Or you go on without.',
+  youRead: 'Read your brief',
+  youReadBody: ({ time }: { time: string }) => `A new take begins in ${time}.`,
+  someoneReads: ({ name }: { name: string }) => `${name} takes the chair`,
+  someoneReadsBody: ({ time }: { time: string }) =>
+    `A new take begins in ${time}, after the reading.`,
+  resumes: ({ seconds }: { seconds: number }) => `Goes on in ${seconds}`,
+  resumesBody: 'Back into the scene.',
+  resumesPad: 'The pad wakes with the clock.',
+  rests: 'The scene stands still',
+  restsFinished: 'The meeting is over',
+  doorClosed: 'This room does not open here',
+  doorClosedBody: 'Open your personal link, or join with the code.',
+  doorGone: 'You are no longer in this room',
+  doorGoneBody: 'Ask the instructor if that is wrong.',
+  doorWaits: 'No contact with the server',
+  doorWaitsBody: 'The room opens by itself as soon as it answers. What you have done is kept.',
+  tenSeconds: 'Ten seconds to finish your sentence. The draft can still be sent.',
+};

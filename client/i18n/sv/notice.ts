@@ -1,0 +1,41 @@
+import type { notice as english } from '../en/notice.ts';
+import type { Shape } from '../shape.ts';
+
+/** Ord för det som stannar rummet: timeout, en tom stol, vägen tillbaka in i scenen. */
+export const notice = {
+  timeOutMine: 'Du tog timeout',
+  timeOutBy: ({ name }) => `${name} tog timeout`,
+  timeOutYours: ({ time }) => `Scenen står still. Den går vidare av sig själv om ${time}.`,
+  timeOutTheirs: ({ time }) =>
+    `Scenen står still, som längst ${time} till. Ditt utkast ligger kvar.`,
+  timeOutOthers: ({ time }) => `Scenen står still, som längst ${time} till.`,
+  beginAgain: 'Ta om från',
+  secondsBack: ({ seconds }) => `${seconds} s tillbaka`,
+  beginning: 'Scenens början',
+  takeStart: 'Omtagningens början',
+  fromLine: 'En replik',
+  pressLine: 'Tryck på repliken i samtalet.',
+  fromChosen: ({ time }) => `Ta om från ${time}`,
+  goOn: 'Fortsätt',
+  chairEmpty: ({ name }) =>
+    name ? `${name} har varit borta i två minuter` : 'Stolen är fortfarande tom',
+  chairEmptyBody:
+    'Någon som inte spelar kan ta stolen; då börjar en ny omtagning. Annars går ni vidare utan.',
+  youRead: 'Läs din instruktion',
+  youReadBody: ({ time }) => `En ny omtagning börjar om ${time}.`,
+  someoneReads: ({ name }) => `${name} tar stolen`,
+  someoneReadsBody: ({ time }) => `En ny omtagning börjar om ${time}, när instruktionen är läst.`,
+  resumes: ({ seconds }) => `Går igen om ${seconds}`,
+  resumesBody: 'Tillbaka in i scenen.',
+  resumesPad: 'Plattan vaknar med klockan.',
+  rests: 'Scenen står still',
+  restsFinished: 'Mötet är slut',
+  doorClosed: 'Rummet går inte att öppna här',
+  doorClosedBody: 'Öppna din personliga länk, eller anslut med koden.',
+  doorGone: 'Du är inte längre med i det här rummet',
+  doorGoneBody: 'Fråga instruktören om det är fel.',
+  doorWaits: 'Ingen kontakt med servern',
+  doorWaitsBody:
+    'Rummet öppnas av sig självt så snart servern svarar. Det du har gjort finns kvar.',
+  tenSeconds: 'Tio sekunder att tala till punkt. Utkastet kan fortfarande skickas.',
+} satisfies Shape<typeof english>;

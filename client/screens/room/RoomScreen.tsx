@@ -1,16 +1,29 @@
-import { commonText } from '#client/i18n/areas/common.ts';
-import { useText } from '#client/i18n/useText.ts';
+import { useMemo } from 'react';
+import { Waiting } from '#client/components/Waiting.tsx';
+import { browserState } from '#client/state/browser-state.ts';
+import { linkWords } from '#client/state/link-words.ts';
+import type { LiveRound } from '#client/state/live-round.ts';
+import { useOpenRound } from '#client/state/use-source.ts';
+import { RoomDoor } from './RoomDoor.tsx';
+import { RoomView } from './RoomView.tsx';
 
 type RoomScreenProps = {
   readonly roundId: string;
 };
 
-/** A round, by step and role. */
-export function RoomScreen({ roundId: _roundId }: RoomScreenProps) {
-  const text = useText(commonText);
-  return (
-    <main>
-      <h1>{text.loading}</h1>
-    </main>
-  );
+/** A round, live: opened for as long as the screen stands. */
+export function RoomScreen({ roundId }: RoomScreenProps) {
+  const opening = useOpenRound(roundId);
+  if (opening.kind === 'opening') return <Waiting />;
+  if (opening.kind === 'refused') return <RoomDoor problem={opening.problem} />;
+  return <LiveRoom source={opening.source} />;
+}
+
+/** The room over a live source. */
+function LiveRoom({ source }: { readonly source: LiveRound }) {
+  const room = useMemo(() => {
+    const { connection, drafts } = browserState();
+    return { source, link: linkWords(connection), drafts };
+  }, [source]);
+  return <RoomView room={room} />;
 }

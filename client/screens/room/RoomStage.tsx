@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import { Waiting } from '#client/components/Waiting.tsx';
+import { phaseOf } from '#shared/round/programme.ts';
+import { BriefScreen } from './brief/BriefScreen.tsx';
+import { EndedScreen } from './ended/EndedScreen.tsx';
+import { MeetingScreen } from './meeting/MeetingScreen.tsx';
+import { type RoomPartProps, useView } from './room.ts';
+import { ownRole } from './room-view.ts';
+import { StoppedScreen } from './stop/StoppedScreen.tsx';
+
+const ReflectScreen = lazy(async () => ({
+  default: (await import('./reflect/ReflectScreen.tsx')).ReflectScreen,
+}));
+const TurnsScreen = lazy(async () => ({
+  default: (await import('./turns/TurnsScreen.tsx')).TurnsScreen,
+}));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./debrief/DebriefScreen.tsx')).DebriefScreen,
+}));
+const LookInScreen = lazy(async () => ({
+  default: (await import('./look-in/LookInScreen.tsx')).LookInScreen,
+}));
+
+/** Which screen of the room this viewer sees: by how the round stands, its step, and the role. */
+export function RoomStage({ room }: RoomPartProps) {
+  const role = useView(room, ownRole);
+  const step = useView(room, ({ state }) => state.stage.step?.step ?? 'brief');
+  const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
+  const isEnded = useView(room, ({ state }) => state.stage.ended !== null);
+  const wasCutShort = useView(
+    room,
+    ({ state: { stage } }) => stage.isStopped || stage.step?.because === 'ended',
+  );
+  if (role === 'instructor') {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <LookInScreen room={room} />
+      </Suspense>
+    );
+  }
+  if (wasCutShort && !isRevealed) return <StoppedScreen room={room} />;
+  if (isEnded) return <EndedScreen room={room} />;
+  const phase = phaseOf(step);
+  if (phase === 'brief') return <BriefScreen room={room} />;
+  if (phase === 'meeting') return <MeetingScreen room={room} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      {phase === 'reflect' ? (
+        <ReflectScreen room={room} />
+      ) : isRevealed ? (
+        <DebriefScreen room={room} />
+      ) : (
+        <TurnsScreen room={room} />
+      )}
+    </Suspense>
+  );
+}

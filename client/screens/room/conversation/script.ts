@@ -1,0 +1,81 @@
+import type { Line, StageState } from '#shared/round/state.ts';
+
+/** A line as it is drawn; a pending one is not acknowledged yet. */
+export type ScriptLineView = Line & { readonly isPending?: boolean };
+
+/** One thing in the script, in the order in which it happened. */
+export type ScriptItem =
+  | {
+      readonly kind: 'line';
+      readonly key: string;
+      readonly line: ScriptLineView;
+      readonly isRewound: boolean;
+    }
+  | { readonly kind: 'pause'; readonly key: string; readonly lengthMs: number }
+  | {
+      readonly kind: 'take';
+      readonly key: string;
+      readonly take: number;
+      readonly because: 'rewind' | 'redo' | 'chair';
+      readonly rewoundToMs: number | null;
+    };
+
+type Timed = { readonly atMs: number; readonly item: ScriptItem };
+
+/** A stop shorter than this is the room's countdown alone and is not told. */
+const SHORTEST_PAUSE_MS = 1000;
+
+function isRewound(stage: StageState, meetingMs: number | null): boolean {
+  return (
+    meetingMs !== null &&
+    stage.rewound.some((part) => meetingMs >= part.fromMs && meetingMs < part.toMs)
+  );
+}
+
+/** Where play stood still and went on again, between two stretches. */
+function pausesOf(stage: StageState): Timed[] {
+  return stage.stretches.flatMap((stretch, index): Timed[] => {
+    const before = stage.stretches[index - 1];
+    if (!before || before.toMs === null || stretch.fromMs - before.toMs < SHORTEST_PAUSE_MS)
+      return [];
+    const lengthMs = stretch.fromMs - before.toMs;
+    return [
+      { atMs: stretch.fromMs - 1, item: { kind: 'pause', key: `pause-${before.toMs}`, lengthMs } },
+    ];
+  });
+}
+
+/** Where a new take begins. */
+function takesOf(stage: StageState): Timed[] {
+  return stage.takes.flatMap(({ take, because, rewoundToMs, meetingFromMs }): Timed[] => {
+    if (because === 'first') return [];
+    const stretch = stage.stretches.find((one) => one.take === take);
+    const atMs = stretch?.fromMs ?? timeAfter(stage, meetingFromMs);
+    return [{ atMs, item: { kind: 'take', key: `take-${take}`, take, because, rewoundToMs } }];
+  });
+}
+
+/** A take whose stretch has not begun stands after everything said so far. */
+function timeAfter(stage: StageState, meetingFromMs: number): number {
+  const last = stage.stretches.findLast((stretch) => stretch.meetingFromMs <= meetingFromMs);
+  return (last?.toMs ?? last?.fromMs ?? 0) + 1;
+}
+
+/**
+ * The conversation as it is read: lines with their pauses and takes between them. One script for every
+ * role and for the replay (UX.md 13–15).
+ */
+export function scriptOf(
+  stage: StageState,
+  lines: readonly ScriptLineView[] = stage.lines,
+): readonly ScriptItem[] {
+  const said = lines.map(
+    (line): Timed => ({
+      atMs: line.atMs,
+      item: { kind: 'line', key: line.lineId, line, isRewound: isRewound(stage, line.meetingMs) },
+    }),
+  );
+  return [...said, ...pausesOf(stage), ...takesOf(stage)]
+    .toSorted((a, b) => a.atMs - b.atMs)
+    .map(({ item }) => item);
+}

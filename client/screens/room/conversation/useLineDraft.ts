@@ -1,0 +1,44 @@
+import { toasts } from '#client/components/toasts.ts';
+import { meetingText } from '#client/i18n/areas/meeting.ts';
+import { refusalsText } from '#client/i18n/areas/refusals.ts';
+import { useText } from '#client/i18n/useText.ts';
+import { LINE_FIELD } from '#client/state/browser-state.ts';
+import { useStore } from '#client/state/use-store.ts';
+import { newThingId } from '../new-thing-id.ts';
+import type { Room } from '../room.ts';
+import { useEvent } from '../useEvent.ts';
+
+type LineDraft = {
+  readonly draft: string;
+  readonly write: (text: string) => void;
+  readonly say: () => void;
+};
+
+/**
+ * The line somebody is writing. It survives a reload on this device; a line that came too late is put
+ * back, before what has been written since.
+ */
+export function useLineDraft(room: Room): LineDraft {
+  const text = useText(meetingText);
+  const refusals = useText(refusalsText);
+  const { roundId, me } = room.source.get();
+  const kept = room.drafts.of(me.person, roundId, LINE_FIELD);
+  const draft = useStore(kept, (value) => value);
+
+  const write = useEvent((next: string) => {
+    kept.set(next);
+    if (next.trim() !== '') room.source.tellWriting();
+  });
+
+  const say = useEvent(async () => {
+    const words = kept.get().trim();
+    if (words === '') return;
+    kept.set('');
+    const answer = await room.source.send({ type: 'sayLine', lineId: newThingId(), text: words });
+    if (answer.ok) return;
+    kept.putBack(words);
+    toasts.show({ text: `${refusals[answer.refusal]} ${text.lineBack}` });
+  });
+
+  return { draft, write, say };
+}

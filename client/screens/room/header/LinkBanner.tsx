@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { announcements } from '#client/components/announcements.ts';
+import { Banner } from '#client/components/Banner.tsx';
+import { statesText } from '#client/i18n/areas/states.ts';
+import { stopText } from '#client/i18n/areas/stop.ts';
+import { useText } from '#client/i18n/useText.ts';
+import { type RoomPartProps, useLink, useView } from '../room.ts';
+import { waitingOf } from './waiting.ts';
+
+/**
+ * How this browser stands with the server, over live controls (UX.md 20). It goes without a toast; what
+ * waits keeps the time of its press.
+ */
+export function LinkBanner({ room }: RoomPartProps) {
+  const text = useText(statesText);
+  const stop = useText(stopText);
+  const link = useLink(room);
+  const tags = useView(room, (view) => waitingOf(view.pending).tags);
+  const notes = useView(room, (view) => waitingOf(view.pending).notes);
+  const before = useRef(link);
+  useEffect(() => {
+    if (before.current === link) return;
+    const hadLost = before.current === 'reconnecting' || before.current === 'offline';
+    before.current = link;
+    if (link === 'live' && hadLost) announcements.say(text.reconnected);
+    if (link === 'reconnecting') announcements.say(plain(text.reconnecting));
+    if (link === 'offline') announcements.say(plain(text.offlineNothing));
+  }, [link, text]);
+
+  if (link === 'live' || link === 'ended') return null;
+  if (link === 'cannot-save') {
+    return (
+      <div className="linkb">
+        <Banner tone="warn" icon="disk" text={text.cannotSave} />
+      </div>
+    );
+  }
+  if (link === 'reconnecting') {
+    return (
+      <div className="linkb">
+        <Banner tone="warn" text={text.reconnecting} />
+      </div>
+    );
+  }
+  const things = notes > 0 ? text.thingsWait({ tags, notes }) : text.tagsWait({ count: tags });
+  const queue = tags + notes > 0 ? text.offlineQueue({ things }) : text.offlineNothing;
+  return (
+    <div className="linkb">
+      <Banner icon="wifi-off" text={`${queue} <i>${stop.stopOffline}</i>`} />
+    </div>
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/<\/?b>/g, '');
+}

@@ -1,0 +1,17 @@
+/** Whether somebody types there: single letters then write and never steer. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (target instanceof HTMLInputElement) return !NOT_TEXT.has(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+const NOT_TEXT = new Set(['button', 'checkbox', 'radio', 'range', 'submit']);
+
+/** Whether a press is a plain key of this screen: no modifier, no field, no layer on top, no repeat. */
+export function isPlainKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (isTextField(event.target)) return false;
+  return document.querySelector('[role="dialog"][aria-modal="true"], dialog[open]') === null;
+}

@@ -1,0 +1,31 @@
+import type { Drafts } from '#client/state/drafts.ts';
+import type { LinkWord } from '#client/state/link-words.ts';
+import type { RoundSource, RoundView } from '#client/state/round-source.ts';
+import type { Readable } from '#client/state/store.ts';
+import { useStore } from '#client/state/use-store.ts';
+
+/** What every part of the room's screen works on. In a replay the link is always live. */
+export type Room = {
+  readonly source: RoundSource;
+  readonly link: Readable<LinkWord>;
+  readonly drafts: Drafts;
+};
+
+/** What every part of the room is given. */
+export type RoomPartProps = { readonly room: Room };
+
+/** Reads a part of the round. `select` must return a stable reference. */
+export function useView<Part>(room: Room, select: (view: RoundView) => Part): Part {
+  return useStore(room.source, select);
+}
+
+/** How this browser stands with the server. */
+export function useLink(room: Room): LinkWord {
+  return useStore(room.link, (link) => link);
+}
+
+/** Whether things that are never kept for later (Stop, time-out, ready) can be done now. */
+export function useIsOnline(room: Room): boolean {
+  const link = useLink(room);
+  return room.source.isLive && (link === 'live' || link === 'cannot-save');
+}

@@ -2,7 +2,7 @@
 export const host = {
   title: 'New workshop',
   draftSaved: ({ time }: { time: string }) => `Draft saved ${time} on this device`,
-  draftNone: 'Everything has a default. Change what you like.',
+  draftNone: 'Only the title and your name are needed.',
   clear: 'Begin anew',
   cleared: 'The draft is cleared.',
   titleQuestion: 'What is it called?',
@@ -18,6 +18,7 @@ export const host = {
   scenarioLoading: 'Fetching the scenarios',
   scenarioFailed: 'The scenarios could not be fetched.',
   scenarioMissing: 'Choose the meeting they will have.',
+  retry: 'Try again',
   level1: 'Easy',
   level2: 'Medium',
   level3: 'Hard',

@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 export const host = {
   title: 'Ny workshop',
   draftSaved: ({ time }) => `Utkastet sparat ${time} på den här enheten`,
-  draftNone: 'Allt är ifyllt med något rimligt. Ändra det du vill.',
+  draftNone: 'Bara titeln och ditt namn behövs.',
   clear: 'Börja om',
   cleared: 'Utkastet är tömt.',
   titleQuestion: 'Vad heter den?',
@@ -21,6 +21,7 @@ export const host = {
   scenarioLoading: 'Hämtar scenarierna',
   scenarioFailed: 'Scenarierna gick inte att hämta.',
   scenarioMissing: 'Välj vilket möte de ska ha.',
+  retry: 'Försök igen',
   level1: 'Lätt',
   level2: 'Medel',
   level3: 'Svårt',

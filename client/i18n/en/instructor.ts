@@ -36,6 +36,7 @@ export const instructor = {
   letThem: 'Let them finish',
   movedOn: ({ rooms }: { rooms: number }) =>
     rooms === 1 ? 'One room has gone on.' : `${rooms} rooms have gone on.`,
+  othersToo: ({ count }: { count: number }) => `${count} more`,
   personIn: ({ name, room }: { name: string; room: string }) => `${name} (${room})`,
   of: ({ total }: { total: string }) => `left of ${total}`,
 
@@ -82,8 +83,8 @@ export const instructor = {
   showFigures: 'Show the figures',
   done: 'done',
   noTag: 'No tag yet',
-  secondsAgo: ({ count }: { count: number }) => `${count} s ago`,
-  minutesAgo: ({ count }: { count: number }) => `${count} min ago`,
+  secondsAgo: ({ count }: { count: number }) => `${count}\u00a0s ago`,
+  minutesAgo: ({ count }: { count: number }) => `${count}\u00a0min ago`,
   signalOpens: 'Buyer opens',
   signalCloses: 'Buyer closes',
   bookmark: 'Bookmark',

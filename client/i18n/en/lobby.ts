@@ -50,7 +50,7 @@ export const lobby = {
   padWaiting: 'Press what you hear. There is no wrong key, only what you noticed.',
   padSame: ({ marker }: { marker: string }) => `The rubric reads it the same way: ${marker}.`,
   padOther: ({ other, marker }: { other: string; marker: string }) =>
-    `The rubric hears ${other} first: ${marker}. Two people often hear different things.`,
+    `The rubric reads it as ${other}: ${marker}. Two people often hear different things.`,
   padNext: 'Next line',
   quote: ({ line }: { line: string }) => `“${line}”`,
 
@@ -71,6 +71,7 @@ export const lobby = {
   myRounds: 'My rounds',
   roundNth: ({ nth, title }: { nth: number; title: string }) => `Round ${nth}: ${title}`,
   noSeat: 'You have no seat here on this device',
+  tryingAgain: 'The server did not answer. Another try is made by itself.',
 
   // The seating
   seating: 'Who plays what',
@@ -105,7 +106,7 @@ export const lobby = {
   needsBuyer: 'A buyer is missing',
   tooMany: 'No room for so many',
   swapWith: ({ name }: { name: string }) => `Swap with ${name}`,
-  toObserver: ({ name }: { name: string }) => `Let ${name} observe`,
+  seatsChanged: 'The seats are changed.',
   moveHere: ({ name }: { name: string }) => `Seat ${name} there`,
   letWait: ({ name }: { name: string }) => `Let ${name} wait`,
   running: 'The round is on',

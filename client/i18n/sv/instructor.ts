@@ -38,6 +38,7 @@ export const instructor = {
   letThem: 'Låt dem bli klara',
   movedOn: ({ rooms }) =>
     rooms === 1 ? 'Ett rum har gått vidare.' : `${rooms} rum har gått vidare.`,
+  othersToo: ({ count }) => `${count} till`,
   personIn: ({ name, room }) => `${name} (${room})`,
   of: ({ total }) => `kvar av ${total}`,
 
@@ -83,8 +84,8 @@ export const instructor = {
   showFigures: 'Visa siffrorna',
   done: 'klar',
   noTag: 'Ingen tagg än',
-  secondsAgo: ({ count }) => `för ${count} s sedan`,
-  minutesAgo: ({ count }) => `för ${count} min sedan`,
+  secondsAgo: ({ count }) => `${count}\u00a0s sedan`,
+  minutesAgo: ({ count }) => `${count}\u00a0min sedan`,
   signalOpens: 'Köparen öppnar sig',
   signalCloses: 'Köparen sluter sig',
   bookmark: 'Bokmärke',
@@ -94,7 +95,7 @@ export const instructor = {
   needStopped: 'Någon har använt Stopp. Mötet är slut och ingen plats öppnas. Titta in till dem.',
   needHand: ({ name }) => `${name} räcker upp handen.`,
   needHandSomeone: 'Någon räcker upp handen.',
-  needConnection: ({ name, ago }) => `${name} tappade kontakten ${ago}.`,
+  needConnection: ({ name, ago }) => `${name} tappade kontakten för ${ago}.`,
   needEmpty: 'En stol är tom och klockan står still.',
   needEmptyRole: ({ name }) => `Stolen där ${name} satt är tom.`,
   needCold: 'Förtroendet har sjunkit i två minuter.',

@@ -52,7 +52,7 @@ export const lobby = {
   padWaiting: 'Tryck på det du hör. Inget är fel, det är bara vad du lade märke till.',
   padSame: ({ marker }) => `Rubriken läser det likadant: ${marker}.`,
   padOther: ({ other, marker }) =>
-    `Rubriken hör först ${other}: ${marker}. Två personer hör ofta olika saker.`,
+    `Rubriken läser det som ${other}: ${marker}. Två personer hör ofta olika saker.`,
   padNext: 'Nästa replik',
   quote: ({ line }) => `”${line}”`,
 
@@ -72,6 +72,7 @@ export const lobby = {
   myRounds: 'Mina rundor',
   roundNth: ({ nth, title }) => `Runda ${nth}: ${title}`,
   noSeat: 'Du har ingen plats här på den här enheten',
+  tryingAgain: 'Servern svarade inte. Ett nytt försök görs av sig självt.',
 
   // Placeringen
   seating: 'Vem spelar vad',
@@ -103,7 +104,7 @@ export const lobby = {
   needsBuyer: 'Köpare saknas',
   tooMany: 'Så många får inte plats',
   swapWith: ({ name }) => `Byt med ${name}`,
-  toObserver: ({ name }) => `Låt ${name} observera`,
+  seatsChanged: 'Platserna är ändrade.',
   moveHere: ({ name }) => `Placera ${name} där`,
   letWait: ({ name }) => `Låt ${name} vänta`,
   running: 'Rundan pågår',

@@ -23,7 +23,6 @@ export function PersonalLinkScreen({ port = browserSession() }: PersonalLinkScre
   const [attempt, setAttempt] = useState(1);
   const [failed, setFailed] = useState<'dead' | 'unreached' | null>(token === '' ? 'dead' : null);
   useEffect(clearFragment, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (token === '') return;
     let isOver = false;

@@ -1,16 +1,22 @@
-import { commonText } from '#client/i18n/areas/common.ts';
-import { useText } from '#client/i18n/useText.ts';
+import '#client/styles/screens/observer.css';
+import '#client/styles/screens/host.css';
+import '#client/styles/screens/join.css';
+import '#client/styles/screens/instructor.css';
+import '#client/styles/screens/lobby.css';
+import { Waiting } from '#client/components/Waiting.tsx';
+import { browserSession } from '#client/state/session.ts';
+import { useOpenWorkshop } from '#client/state/use-source.ts';
+import { OpenWorkshop } from './OpenWorkshop.tsx';
+import { WorkshopRefused } from './WorkshopRefused.tsx';
 
 type WorkshopScreenProps = {
   readonly workshopId: string;
 };
 
 /** Lobby or dashboard of a workshop, by role. */
-export function WorkshopScreen({ workshopId: _workshopId }: WorkshopScreenProps) {
-  const text = useText(commonText);
-  return (
-    <main>
-      <h1>{text.loading}</h1>
-    </main>
-  );
+export function WorkshopScreen({ workshopId }: WorkshopScreenProps) {
+  const opening = useOpenWorkshop(workshopId);
+  if (opening.kind === 'opening') return <Waiting />;
+  if (opening.kind === 'refused') return <WorkshopRefused problem={opening.problem} />;
+  return <OpenWorkshop source={opening.source} port={browserSession()} />;
 }

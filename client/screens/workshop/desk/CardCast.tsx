@@ -1,0 +1,63 @@
+import { Avatar } from '#client/components/Avatar.tsx';
+import { Icon } from '#client/components/Icon.tsx';
+import { commonText } from '#client/i18n/areas/common.ts';
+import { instructorText } from '#client/i18n/areas/instructor.ts';
+import { useText } from '#client/i18n/useText.ts';
+import type { WorkshopView } from '#client/state/workshop-source.ts';
+import type { RoomSummary } from '#shared/protocol.ts';
+import { dotOf, firstNameOf, nameOf } from '../names.ts';
+
+type CardCastProps = {
+  readonly view: WorkshopView;
+  readonly cast: RoomSummary['cast'];
+};
+
+const SHOWN = 4;
+
+/** Who plays what in a room, whether they are there, and who is done with the step. */
+export function CardCast({ view, cast }: CardCastProps) {
+  const text = useText(instructorText);
+  const common = useText(commonText);
+  const presences = {
+    here: common.presenceHere,
+    away: common.presenceAway,
+    lost: common.presenceLost,
+  };
+  const more = cast.length > SHOWN ? cast.slice(SHOWN - 1) : [];
+  return (
+    <ul className="cast">
+      {cast.slice(0, cast.length - more.length).map(({ person, role, isDone }) => {
+        const dot = dotOf(view.presence, person);
+        return (
+          <li key={person}>
+            <Avatar name={nameOf(view.people, person)} size={30} presence={dot} />
+            <span className="cw">
+              <b className="clip">
+                {isDone && <Icon name="check" size={16} label={text.done} />}
+                {firstNameOf(view.people, person)}
+              </b>
+              <span className="vh">, {presences[dot]}, </span>
+              <small className="clip">{common[role]}</small>
+            </span>
+          </li>
+        );
+      })}
+      {more.length > 0 && (
+        <li>
+          <span className="av more" aria-hidden="true">
+            +{more.length}
+          </span>
+          <span className="cw">
+            <b aria-hidden="true">&nbsp;</b>
+            <small>
+              {common.observer}
+              <span className="vh">
+                {more.map(({ person }) => ` ${firstNameOf(view.people, person)}`)}
+              </span>
+            </small>
+          </span>
+        </li>
+      )}
+    </ul>
+  );
+}

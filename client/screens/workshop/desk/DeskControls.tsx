@@ -1,0 +1,78 @@
+import { Button } from '#client/components/Button.tsx';
+import { Clock } from '#client/components/Clock.tsx';
+import { Icon } from '#client/components/Icon.tsx';
+import { PhaseStepper } from '#client/components/PhaseStepper.tsx';
+import { instructorText } from '#client/i18n/areas/instructor.ts';
+import { formatClock } from '#client/i18n/format.ts';
+import { useText } from '#client/i18n/useText.ts';
+import type { Variant } from '#shared/round/programme.ts';
+import { type RunningRoom, sharedPhase, sharedStep } from './rooms-now.ts';
+import { lengthOf, nextWord, stepWord } from './step-words.ts';
+
+/** Two minutes. */
+export const PLUS_MS = 120_000;
+
+type DeskControlsProps = {
+  readonly rooms: readonly RunningRoom[];
+  readonly variant: Variant;
+  readonly nowMs: () => number;
+  readonly onPause: () => void;
+  readonly onPlus: () => void;
+  readonly onNext: () => void;
+};
+
+/** The steering of all rooms at once, with phase and clock where they share one. */
+export function DeskControls({
+  rooms,
+  variant,
+  nowMs,
+  onPause,
+  onPlus,
+  onNext,
+}: DeskControlsProps) {
+  const text = useText(instructorText);
+  const phase = sharedPhase(rooms);
+  const step = sharedStep(rooms);
+  const areAllPaused = rooms.length > 0 && rooms.every((room) => room.isPaused);
+  // One clock for all: the room with the most time left, for it ends last.
+  const last = rooms.toSorted((a, b) => (b.endsAtMs ?? 0) - (a.endsAtMs ?? 0))[0];
+  const total = step ? lengthOf(variant, step) : 0;
+  return (
+    <div className="ictl">
+      <h1 className="vh">{text.title}</h1>
+      {phase ? <PhaseStepper phase={phase} /> : <p className="sm mut mixed">{text.mixedSteps}</p>}
+      {step && phase === 'debrief' && <span className="sm m5 stepnow">{stepWord(step, text)}</span>}
+      {step && last?.endsAtMs != null && (
+        <Clock
+          endsAtMs={last.endsAtMs}
+          nowMs={nowMs}
+          pausedLeftMs={areAllPaused ? last.pausedLeftMs : null}
+          totalMs={total}
+          words={{ left: text.of({ total: formatClock(total) }) }}
+        />
+      )}
+      <div className="row row-2 end">
+        <Button
+          icon={areAllPaused ? 'play' : 'pause'}
+          aria-keyshortcuts="P"
+          isDisabled={rooms.length === 0}
+          onClick={onPause}
+        >
+          {areAllPaused ? text.resumeAll : text.pauseAll}
+        </Button>
+        <Button
+          icon="plus"
+          aria-label={text.plusTwoLabel}
+          aria-keyshortcuts="+"
+          isDisabled={rooms.length === 0}
+          onClick={onPlus}
+        >
+          {text.plusTwo}
+        </Button>
+        <Button variant="primary" isDisabled={rooms.length === 0} onClick={onNext}>
+          {nextWord(step, text)} <Icon name="arrow" />
+        </Button>
+      </div>
+    </div>
+  );
+}

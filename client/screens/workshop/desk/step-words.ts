@@ -1,0 +1,46 @@
+import type { instructorText } from '#client/i18n/areas/instructor.ts';
+import { programmeOf, type StepName, type Variant } from '#shared/round/programme.ts';
+
+type Words = (typeof instructorText)['en'];
+
+/** What a step is called on the instructor's screen. */
+export function stepWord(step: StepName, text: Words): string {
+  const words: Readonly<Record<StepName, string>> = {
+    brief: text.stepBrief,
+    ready: text.stepReady,
+    play: text.stepPlay,
+    rate: text.stepRate,
+    self: text.stepSelf,
+    counterpart: text.stepCounterpart,
+    observers: text.stepObservers,
+    reveal: text.stepReveal,
+    redo: text.stepRedo,
+    commit: text.stepCommit,
+    derole: text.stepDerole,
+  };
+  return words[step];
+}
+
+/** What the button says that leads on from a step: the new phase, where one begins. */
+export function nextWord(step: StepName | null, text: Words): string {
+  switch (step) {
+    case null:
+      return text.nextAll;
+    case 'brief':
+    case 'ready':
+      return text.goToMeeting;
+    case 'play':
+      return text.goToReflect;
+    case 'rate':
+      return text.goToDebrief;
+    case 'derole':
+      return text.endRounds;
+    default:
+      return text.nextStep;
+  }
+}
+
+/** How long a step may take in a programme, ms; 0 for a step that it leaves out. */
+export function lengthOf(variant: Variant, step: StepName): number {
+  return programmeOf(variant).find((part) => part.step === step)?.lengthMs ?? 0;
+}

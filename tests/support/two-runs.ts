@@ -70,41 +70,37 @@ function secretsFrom(viewer: Viewer): fc.Arbitrary<Happening> {
   return fc.oneof(...makers);
 }
 
-/** Two runs of one open script whose secrets differ in count, content and place. */
-export type Pair = {
-  readonly open: () => RoundWorld;
-  readonly script: readonly {
-    readonly open: Happening;
-    readonly secretsA: readonly Happening[];
-    readonly secretsB: readonly Happening[];
-  }[];
+/** One open happening, and what secretly happens before it in each of two runs. */
+export type Beat = {
+  readonly open: Happening;
+  readonly secretsA: readonly Happening[];
+  readonly secretsB: readonly Happening[];
 };
 
-/** Pairs of runs that one viewer must not be able to tell apart. */
-export function pairsFor(viewer: Viewer): fc.Arbitrary<Pair> {
+/** Two runs of one open script whose secrets differ in count, content and place. */
+export type Pair = { readonly open: () => RoundWorld; readonly script: readonly Beat[] };
+
+/** Scripts for a viewer: open happenings, the viewer's own secrets among them, and others' secrets. */
+export function scriptsFor(viewer: Viewer): fc.Arbitrary<readonly Beat[]> {
   const secrets = fc.array(secretsFrom(viewer), { maxLength: 4 });
   const own = viewer === 'stranger' ? [] : (SECRETS[viewer] ?? []);
+  const ownWish = wishOf(own.length > 0 ? own : ['setHand']).map(
+    (wish): Happening => ({ ...wish, by: PEOPLE[viewer] }) as Happening,
+  );
   const openWish = fc.oneof(
     { weight: 3, arbitrary: passing },
     { weight: 6, arbitrary: wishOf(OPEN) },
-    ...(own.length > 0
-      ? [
-          {
-            weight: 3,
-            arbitrary: wishOf(own).map(
-              (wish): Happening => ({ ...wish, by: PEOPLE[viewer] }) as Happening,
-            ),
-          },
-        ]
-      : []),
+    { weight: own.length > 0 ? 3 : 0, arbitrary: ownWish },
   );
-  return fc.record({
-    open: openings,
-    script: fc.array(fc.record({ open: openWish, secretsA: secrets, secretsB: secrets }), {
-      minLength: 2,
-      maxLength: 12,
-    }),
+  return fc.array(fc.record({ open: openWish, secretsA: secrets, secretsB: secrets }), {
+    minLength: 2,
+    maxLength: 12,
   });
+}
+
+/** Pairs of runs that one viewer must not be able to tell apart. */
+export function pairsFor(viewer: Viewer): fc.Arbitrary<Pair> {
+  return fc.record({ open: openings, script: scriptsFor(viewer) });
 }
 
 /** One delivery to a viewer, before it is encoded. */

@@ -26,8 +26,8 @@ function logOf(pages: readonly Page<RoundEvent>[]): Log {
 function foldOn(fold: Fold, log: Log, seen: Map<Channel, number>, atMs: number): void {
   for (const [channel, events] of log) {
     const from = seen.get(channel) ?? 0;
-    let to = from;
-    while ((events[to]?.atMs ?? Number.POSITIVE_INFINITY) <= atMs) to += 1;
+    const later = events.findIndex((event, at) => at >= from && event.atMs > atMs);
+    const to = later < 0 ? events.length : later;
     if (to === from) continue;
     fold.add(channel, events.slice(from, to));
     seen.set(channel, to);

@@ -22,15 +22,21 @@ const replayOf = (log: readonly Fact[]) =>
 
 test('[ST6] at each playhead a replay is the fold of the facts until then, wherever it was before', () => {
   fc.assert(
-    fc.property(anyLog, fc.array(fc.integer({ min: 9000, max: 60_000 })), (log, playheads) => {
-      const replay = replayOf(log);
-      for (const atMs of playheads) {
-        replay.playhead.set(atMs);
-        expect(replay.get().state).toEqual(straightUntil(log, atMs));
-        expect(replay.nowMs()).toBe(atMs);
-        expect(foldUntil(pagesOf(log), atMs)).toEqual(straightUntil(log, atMs));
-      }
-    }),
+    fc.property(
+      anyLog,
+      fc.array(
+        fc.oneof(fc.integer({ min: 9000, max: 60_000 }), fc.constant(Number.POSITIVE_INFINITY)),
+      ),
+      (log, playheads) => {
+        const replay = replayOf(log);
+        for (const atMs of playheads) {
+          replay.playhead.set(atMs);
+          expect(replay.get().state).toEqual(straightUntil(log, atMs));
+          expect(replay.nowMs()).toBe(atMs);
+          expect(foldUntil(pagesOf(log), atMs)).toEqual(straightUntil(log, atMs));
+        }
+      },
+    ),
   );
 });
 

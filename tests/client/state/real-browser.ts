@@ -1,0 +1,105 @@
+import { createApi } from '#client/connection/api.ts';
+import { createConnection } from '#client/connection/connection.ts';
+import { memoryOutboxStore, type OutboxStore } from '#client/connection/outbox-store.ts';
+import { openSocket } from '#client/connection/socket.ts';
+import { createBrowserState } from '#client/state/browser-state.ts';
+import { createDrafts } from '#client/state/drafts.ts';
+import { createSession } from '#client/state/session.ts';
+import type { Hold } from '#client/state/sources.ts';
+import type { TestApp } from '#tests/support/app.ts';
+import { eventually } from '#tests/support/live-client.ts';
+import type { Guest } from '#tests/support/people.ts';
+import { createFakeSurroundings } from '../connection/fake-surroundings.ts';
+
+/** A person's browser: the client's own connection and state, over a real network to a real server. */
+export function openBrowser(
+  app: () => TestApp,
+  guest: Guest,
+  kept: OutboxStore = memoryOutboxStore(),
+) {
+  let isNetworkUp = true;
+  const surroundings = createFakeSurroundings();
+  const timers = {
+    // The server's time is moved by the test, and passes for the browser too.
+    tickMs: () => app().clock.nowMs(),
+    after(delayMs: number, run: () => void) {
+      const timer = setTimeout(run, delayMs);
+      return () => clearTimeout(timer);
+    },
+  };
+  const api = createApi((path, request) => {
+    const { url } = app();
+    const headers = { ...request.headers, cookie: guest.cookie, origin: url };
+    return fetch(url + path, { ...request, headers });
+  });
+  const sockets: ReturnType<typeof openSocket>[] = [];
+  const connection = createConnection({
+    openWire: async (listener) => {
+      // A wire is bound to an address; a server that was restarted has another.
+      let wire = socketTo(app().url);
+      let url = app().url;
+      function socketTo(address: string) {
+        const socket = openSocket(listener, timers, {
+          url: address,
+          extraHeaders: { cookie: guest.cookie, origin: address },
+        });
+        sockets.push(socket);
+        return socket;
+      }
+      return {
+        connect() {
+          if (!isNetworkUp) return listener.onDisconnect(null);
+          if (url !== app().url) {
+            wire = socketTo(app().url);
+            url = app().url;
+          }
+          wire.connect();
+        },
+        disconnect: () => wire.disconnect(),
+        subscribe: (message) => wire.subscribe(message),
+        unsubscribe: (message) => wire.unsubscribe(message),
+        command: (message) => wire.command(message),
+        signal: (message) => wire.signal(message),
+        ping: (sentAtMs) => wire.ping(sentAtMs),
+      };
+    },
+    store: kept,
+    timers,
+    surroundings,
+    chance: Math.random,
+    wallMs: app().clock.nowMs() + 86_400_000,
+  });
+  const session = createSession(api, kept);
+  const state = createBrowserState(session, connection, createDrafts(null));
+
+  async function opened<Source>(hold: Hold<Source>): Promise<Source> {
+    await eventually(() => hold.opening.get().kind === 'open', `${guest.name} opens a source`);
+    const opening = hold.opening.get();
+    if (opening.kind !== 'open') throw new Error('not open');
+    return opening.source;
+  }
+
+  return {
+    ...state,
+    api,
+    guest,
+    workshop: () => opened(state.sources.holdWorkshop(guest.workshopId)),
+    round: (roundId: string) => opened(state.sources.holdRound(roundId)),
+    /** Pulls the plug: the browser hears nothing, the server sees the socket go. */
+    unplug() {
+      isNetworkUp = false;
+      for (const socket of sockets) socket.disconnect();
+    },
+    plugIn() {
+      isNetworkUp = true;
+      surroundings.setOnline(true);
+    },
+    close() {
+      connection.close();
+      for (const socket of sockets) socket.disconnect();
+    },
+  };
+}
+
+/** See {@link openBrowser}. */
+export type Browser = ReturnType<typeof openBrowser>;

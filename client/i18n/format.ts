@@ -2,9 +2,13 @@ import type { Language } from './language.ts';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' };
 
+const LONGEST_MS = 999 * 60_000 + 59_000;
+
 /** A length of time as mm:ss, rounded down, never below zero. The same in every language. */
 export function formatClock(ms: number): string {
-  const seconds = Number.isFinite(ms) ? Math.max(0, Math.floor(ms / 1000)) : 0;
+  const seconds = Number.isFinite(ms)
+    ? Math.max(0, Math.floor(Math.min(ms, LONGEST_MS) / 1000))
+    : 0;
   const minutes = Math.floor(seconds / 60);
   return `${String(minutes).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -12,7 +12,7 @@ import { createHttpApp } from './http/http-app.ts';
 import { createDeadlines } from './jobs/deadlines.ts';
 import { createReactions } from './jobs/reactions.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { createGateway } from './live/gateway.ts';
+import { createGateway, type Gateway } from './live/gateway.ts';
 import type { Clock, StreamStore } from './ports.ts';
 import { reactionsTo } from './reactions.ts';
 import { createUpkeep } from './upkeep.ts';
@@ -40,6 +40,8 @@ export type App = {
   readonly server: HttpServer;
   readonly engine: SamspelEngine;
   readonly addresses: Addresses;
+  /** What the live side is doing: for tests and for metrics. */
+  readonly live: Pick<Gateway, 'readersOf' | 'waiting'>;
   /** Takes up what was left: reactions and deadlines. Before it listens. */
   start(): Promise<void>;
   /** Says goodbye to every socket and finishes what was taken. The adapters stay open. */
@@ -106,6 +108,7 @@ export function createApp(options: AppOptions): App {
     server,
     engine,
     addresses,
+    live: gateway,
     async start() {
       await reactions.start();
       await deadlines.start();

@@ -47,6 +47,8 @@ const isName = (value: unknown): value is Name =>
   typeof value === 'string' && Object.hasOwn(SENTENCES, value);
 
 function isOrigin(value: string): boolean {
+  // Every check runs, also after one that has failed.
+  if (!URL.canParse(value)) return false;
   const url = new URL(value);
   const isBare = url.pathname === '/' && url.search === '' && url.hash === '';
   return isBare && url.username === '' && url.password === '';

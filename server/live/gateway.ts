@@ -1,18 +1,16 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
+import type { Channel } from '#shared/stream/channel.ts';
+import type { StreamId } from '#shared/stream/command.ts';
 import type { Access, SamspelEngine } from '../access.ts';
 import type { Addresses } from '../addresses.ts';
 import type { AsServer } from '../as-server.ts';
 import type { Directory } from '../directory-port.ts';
 import type { Clock } from '../ports.ts';
+import { waitingPackets } from './backlog.ts';
 import { createBuckets } from './buckets.ts';
 import { createCommands } from './commands.ts';
-import {
-  type Connection,
-  createConnections,
-  type LiveServer,
-  type LiveSocket,
-} from './connections.ts';
+import { type Connection, createConnections, type LiveSocket, roomOf } from './connections.ts';
 import { type Commit, createDelivery } from './delivery.ts';
 import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
@@ -23,7 +21,7 @@ import { createPresence } from './presence.ts';
 import { createRates } from './rates.ts';
 import { createSeats } from './seats.ts';
 import { watchSlowReaders } from './slow-readers.ts';
-import { createSocketServer } from './socket-server.ts';
+import { closeSockets, createSocketServer } from './socket-server.ts';
 import { createSummaries } from './summaries.ts';
 
 /** What {@link createGateway} needs. */
@@ -41,13 +39,16 @@ export type GatewayOptions = {
 
 /** The live side of the server: sockets in, pages out. */
 export type Gateway = {
-  readonly io: LiveServer;
   /** Publishes a transaction, in its own turn. */
   onCommit(commits: readonly Commit[]): void;
   /** A session has left a seat: its sockets are cut at once. */
   dropSeat(session: string, workshop: string): void;
   /** People of a workshop are called otherwise. */
   namesChanged(workshop: string): void;
+  /** How many sockets are sent a channel as it is committed. */
+  readersOf(streamId: StreamId, channel: Channel): number;
+  /** How many packets wait for the slowest reader. */
+  waiting(): number;
   start(): void;
   close(): Promise<void>;
 };
@@ -158,7 +159,6 @@ export function createGateway(options: GatewayOptions): Gateway {
   io.on('connection', welcome);
 
   return {
-    io,
     onCommit(commits) {
       deliver(commits);
       for (const commit of commits) {
@@ -174,6 +174,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       }
     },
     namesChanged: names.changed,
+    readersOf: (streamId, channel) =>
+      io.sockets.adapter.rooms.get(roomOf(streamId, channel))?.size ?? 0,
+    waiting: () => Math.max(0, ...connections.all().map(({ socket }) => waitingPackets(socket))),
     start() {
       presence.start();
       slowReaders.start();
@@ -186,7 +189,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       presence.stop();
       names.stop();
       summaries.stop();
-      await io.close();
+      await closeSockets(io);
     },
   };
 }

@@ -28,6 +28,7 @@ export function createGatewayServerOptions(
 
 /** The part of engine.io's socket that socket.io's types leave out. */
 type RawSocket = {
+  readonly transport: { readonly socket?: { terminate?: () => void } };
   on(name: 'packet', listen: (packet: { type: string; data?: unknown }) => void): void;
   close(discard: boolean): void;
 };
@@ -47,4 +48,15 @@ export function createSocketServer(
     });
   });
   return io;
+}
+
+/** Ends every connection. Who does not read cannot hold it up: what was acknowledged is on disk. */
+export async function closeSockets(io: LiveServer): Promise<void> {
+  // Protected in the types; the only way to sockets that were never let in or were sent away.
+  const { clients } = io.engine as unknown as { clients: Readonly<Record<string, RawSocket>> };
+  const open = Object.values(clients);
+  const closed = io.close();
+  await new Promise((resolve) => setImmediate(resolve));
+  for (const { transport } of open) transport.socket?.terminate?.();
+  await closed;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { createWorkshopRequest } from '#shared/api.ts';
 import type { RoundState } from '#shared/round/state.ts';
+import type { Chair } from '#shared/workshop/events.ts';
 import type { TestApp } from './app.ts';
 import { connect, eventually, type LiveClient } from './live-client.ts';
 import { type Guest, host, join } from './people.ts';
@@ -37,7 +38,7 @@ export async function beginRound(
 
   await must(laptop.command(workshopId, { type: 'addRoom' }));
   const roomId = String(laptop.events(workshopId, 'hall').at(-1)?.roomId);
-  const chairs = ['seller', 'buyer', 'observer'] as const;
+  const chairs: readonly Chair[] = ['seller', 'buyer', 'observer'];
   const seats = [seller, buyer, observer].map(({ guest }, index) => ({
     person: guest.person,
     roomId,

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { startApp, type TestApp } from '#tests/support/app.ts';
 import { connect, eventually, type LiveClient } from '#tests/support/live-client.ts';
 import { type Guest, host, join } from '#tests/support/people.ts';
-import { connectRaw, type RawClient } from '#tests/support/raw-socket.ts';
+import { connectRaw, type RawClient } from '#tests/support/raw-client.ts';
 import { beginRound, must, play, readRound } from '#tests/support/room.ts';
 
 // Real sockets on a machine that may be busy with other things.

@@ -43,6 +43,17 @@ test('[WS10] a seller who has read the brief swaps with the nearest who has not'
   expect(seatingProblems(world.state)).toEqual(problem(null));
 });
 
+test('[WS10] nobody is asked out of a room where a round runs', () => {
+  const world = worldOf(6, 2);
+  fill(world, 'm_2', 4, 5, 6);
+  world.ask({ type: 'beginRounds', roomIds: ['m_2'] });
+  fill(world, 'm_1', 1, 2);
+  for (const n of [1, 2, 3]) read(world, n);
+  expect(seatingProblems(world.state)).toEqual([
+    { kind: 'brief-read', roomId: 'm_1', person: person(1), swapWith: null },
+  ]);
+});
+
 test('[WS10] the way out of every problem is one, and breaks nothing elsewhere by a brief', () => {
   let ways = 0;
   fc.assert(

@@ -21,7 +21,7 @@ export function useRadioKeys<Value extends string>(
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const radios = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];
-    const from = radios.findIndex((radio) => radio === document.activeElement);
+    const from = radios.indexOf(document.activeElement as HTMLElement);
     const to = (from + step + radios.length) % radios.length;
     const value = values[to];
     radios[to]?.focus();

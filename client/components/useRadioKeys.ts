@@ -21,6 +21,7 @@ export function useRadioKeys<Value extends string>(
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const radios = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];
+    // A key press comes from the radio that has the focus, so it is one of these.
     const from = radios.indexOf(document.activeElement as HTMLElement);
     const to = (from + step + radios.length) % radios.length;
     const value = values[to];

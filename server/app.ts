@@ -75,15 +75,17 @@ export function createApp(options: AppOptions): App {
   const access = createAccess({ engine, directory, clock });
   const asServer = createAsServer(engine, clock);
   const shared = { engine, access, asServer, directory, clock, addresses, log };
-  const gateway = createGateway({ ...shared, httpServer: server, limits: limits.live });
   const http = createHttpApp({
     ...shared,
     limits: limits.http,
     staticDir: options.staticDir ?? null,
-    onSeatDropped: gateway.dropSeat,
-    onNamesChanged: gateway.namesChanged,
+    onSeatDropped: (session, id) => gateway.dropSeat(session, id),
+    onNamesChanged: (id) => gateway.namesChanged(id),
   });
+  // Before the sockets: they hand on what is not theirs to whoever listened before them, and what
+  // is theirs must reach nobody else.
   server.on('request', http);
+  const gateway = createGateway({ ...shared, httpServer: server, limits: limits.live });
 
   // The jobs know no domain. The compiler holds an engine of certain states to be another kind of thing.
   const anyEngine = engine as unknown as Engine;

@@ -5,8 +5,8 @@ export type HttpLimits = {
   /** Wrong codes of everybody together. */
   readonly wrongCodesOfAllPerMinute: number;
   readonly workshopsPerHour: number;
-  /** Other requests that change something, by one address. */
-  readonly changesPerMinute: number;
+  /** Personal links and replays asked for by one address. */
+  readonly requestsPerMinute: number;
   readonly bodyBytes: number;
 };
 
@@ -16,6 +16,6 @@ export const HTTP_LIMITS: HttpLimits = {
   wrongCodesPerHour: 30,
   wrongCodesOfAllPerMinute: 60,
   workshopsPerHour: 60,
-  changesPerMinute: 600,
+  requestsPerMinute: 600,
   bodyBytes: 32 * 1024,
 };

@@ -15,6 +15,7 @@ export function replayRoutes({
   engine,
   asServer,
   directory,
+  tries,
 }: HttpContext): readonly Route[] {
   return [
     route({
@@ -23,12 +24,15 @@ export function replayRoutes({
       summary: 'The pages of every channel of a round that I may read.',
       params: z.strictObject({ id: streamId.refine((id) => id.startsWith('r_')) }),
       response: replayResponse,
-      async handle({ session, params: { id } }) {
+      async handle({ session, peer, params: { id } }) {
         const seat = await access.seatOn(session, id);
         const incarnation = await engine.incarnationOf(id);
         const channels = seat === null ? [] : access.readable(id, seat);
         if (seat === null || incarnation === null || channels.length === 0)
           return refused('no-seat');
+
+        const counted = await tries.request(peer);
+        if (!counted.ok) return refused('too-many-tries', counted.problem);
 
         const pages: EncodedPage[] = [];
         for (const channel of channels) {

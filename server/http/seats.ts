@@ -33,7 +33,7 @@ export function seatRoutes(context: HttpContext): readonly Route[] {
   };
 
   const link = async (seat: DirectorySeat, peer: string): Promise<Answered<{ url: string }>> => {
-    const counted = await tries.change(peer);
+    const counted = await tries.request(peer);
     if (!counted.ok) return refused('too-many-tries', counted.problem);
     const token = createToken();
     await directory.addLink(hashToken(token), seat, clock.nowMs());

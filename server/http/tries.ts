@@ -16,8 +16,8 @@ export type Tries = {
   begin(peer: string): Promise<Result<Try, number>>;
   /** Counts a new workshop, or says how long to wait, ms. */
   workshop(peer: string): Promise<Result<void, number>>;
-  /** Counts another change, or says how long to wait, ms. */
-  change(peer: string): Promise<Result<void, number>>;
+  /** Counts a request that costs us something, or says how long to wait, ms. */
+  request(peer: string): Promise<Result<void, number>>;
 };
 
 const ALL = 'all';
@@ -32,7 +32,7 @@ export function createTries(limits: HttpLimits): Tries {
     { limiter: limiter('all', limits.wrongCodesOfAllPerMinute, 60), isOfAll: true },
   ];
   const workshops = limiter('workshops', limits.workshopsPerHour, 3600);
-  const changes = limiter('changes', limits.changesPerMinute, 60);
+  const requests = limiter('requests', limits.requestsPerMinute, 60);
 
   return {
     async begin(peer) {
@@ -61,7 +61,7 @@ export function createTries(limits: HttpLimits): Tries {
       });
     },
     workshop: (peer) => counted(workshops, peer),
-    change: (peer) => counted(changes, peer),
+    request: (peer) => counted(requests, peer),
   };
 }
 

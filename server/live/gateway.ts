@@ -162,9 +162,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     onCommit(commits) {
       deliver(commits);
       for (const commit of commits) {
-        const isHall =
-          commit.kind === 'w' && commit.pages.some(({ channel }) => channel === 'hall');
-        if (isHall) names.changed(commit.streamId);
+        if (commit.kind === 'w' && hasNewcomer(commit)) names.changed(commit.streamId);
         summaries.onCommit(commit);
       }
     },
@@ -192,4 +190,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       await closeSockets(io);
     },
   };
+}
+
+function hasNewcomer({ pages }: Commit): boolean {
+  return pages.some(({ events }) => events.some(({ type }) => type === 'person.joined'));
 }

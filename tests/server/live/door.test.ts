@@ -147,7 +147,8 @@ test('[LV23] connection-state recovery, polling, compression and the client bund
   const client = await connect(app, karin);
   expect(client.socket.recovered).not.toBe(true);
   const polling = await ask(app, '/socket.io/?EIO=4&transport=polling');
-  expect(polling.status).toBe(400);
+  expect([polling.status, polling.body]).toEqual([400, { code: 0, message: 'Transport unknown' }]);
+  expect(app.logged).toEqual([]);
   expect((await ask(app, '/socket.io/socket.io.js')).status).not.toBe(200);
 });
 

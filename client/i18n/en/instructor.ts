@@ -17,6 +17,8 @@ export const instructor = {
   resumeAll: 'Go on in all',
   pausedToast: 'All rooms are paused.',
   resumedToast: 'All rooms go on in five seconds.',
+  pausedOne: ({ room }: { room: string }) => `${room} is paused.`,
+  resumedOne: ({ room }: { room: string }) => `${room} goes on in five seconds.`,
   plusTwo: '2 min',
   plusTwoLabel: 'Two minutes more in all rooms',
   plusTwoToast: ({ rooms }: { rooms: number }) =>
@@ -34,8 +36,6 @@ export const instructor = {
   notDoneAsk: 'Go on anyway?',
   goOn: 'Go on',
   letThem: 'Let them finish',
-  movedOn: ({ rooms }: { rooms: number }) =>
-    rooms === 1 ? 'One room has gone on.' : `${rooms} rooms have gone on.`,
   othersToo: ({ count }: { count: number }) => `${count} more`,
   personIn: ({ name, room }: { name: string; room: string }) => `${name} (${room})`,
   of: ({ total }: { total: string }) => `left of ${total}`,
@@ -112,10 +112,8 @@ export const instructor = {
   seatPerson: ({ name }: { name: string }) => `Seat ${name}`,
   afterRound: 'After this round',
   afterRoundStart: ({ nth }: { nth: number }) => `Seat round ${nth}`,
-  nextRound: ({ nth }: { nth: number }) => `Seat round ${nth}`,
   rotate: 'Rotate roles',
   rotated: 'The roles have rotated.',
-  scenario: 'Scenario',
   chooseScenario: 'Choose the scenario',
   chooseScenarioHint:
     'For the rounds that begin next. Whoever has read a buyer’s brief cannot sell in that scenario.',
@@ -160,14 +158,10 @@ export const instructor = {
   endedNoRounds: 'No round was played.',
   newWorkshop: 'New workshop',
 
-  plainHttp:
-    'Open local network: what is sent here can be read along the way. Fine in a room you trust.',
-  plainHttpOk: 'Understood',
   keys: 'Keys',
   keysArrows: 'between the rooms',
   keysEnter: 'look in',
   keysPause: 'pause all',
   keysPlus: 'two minutes more',
   keysFigures: 'hide all figures',
-  refused: 'That did not work.',
 };

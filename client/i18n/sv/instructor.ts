@@ -19,6 +19,8 @@ export const instructor = {
   resumeAll: 'Fortsätt i alla',
   pausedToast: 'Alla rum är pausade.',
   resumedToast: 'Alla rum fortsätter om fem sekunder.',
+  pausedOne: ({ room }) => `${room} är pausat.`,
+  resumedOne: ({ room }) => `${room} fortsätter om fem sekunder.`,
   plusTwo: '2 min',
   plusTwoLabel: 'Två minuter till i alla rum',
   plusTwoToast: ({ rooms }) =>
@@ -36,8 +38,6 @@ export const instructor = {
   notDoneAsk: 'Gå vidare ändå?',
   goOn: 'Gå vidare',
   letThem: 'Låt dem bli klara',
-  movedOn: ({ rooms }) =>
-    rooms === 1 ? 'Ett rum har gått vidare.' : `${rooms} rum har gått vidare.`,
   othersToo: ({ count }) => `${count} till`,
   personIn: ({ name, room }) => `${name} (${room})`,
   of: ({ total }) => `kvar av ${total}`,
@@ -112,10 +112,8 @@ export const instructor = {
   seatPerson: ({ name }) => `Placera ${name}`,
   afterRound: 'Efter den här rundan',
   afterRoundStart: ({ nth }) => `Placera inför runda ${nth}`,
-  nextRound: ({ nth }) => `Placera inför runda ${nth}`,
   rotate: 'Byt roller',
   rotated: 'Rollerna har gått ett steg vidare.',
-  scenario: 'Scenario',
   chooseScenario: 'Välj scenario',
   chooseScenarioHint:
     'Gäller de rundor som börjar härnäst. Den som har läst köparens instruktion kan inte sälja i det scenariot.',
@@ -159,14 +157,10 @@ export const instructor = {
   endedNoRounds: 'Ingen runda spelades.',
   newWorkshop: 'Ny workshop',
 
-  plainHttp:
-    'Öppet lokalt nät: det som skickas här kan läsas på vägen. Det duger i ett rum du litar på.',
-  plainHttpOk: 'Jag förstår',
   keys: 'Tangenter',
   keysArrows: 'mellan rummen',
   keysEnter: 'titta in',
   keysPause: 'pausa alla',
   keysPlus: 'två minuter till',
   keysFigures: 'göm alla siffror',
-  refused: 'Det gick inte.',
 } satisfies Shape<typeof english>;

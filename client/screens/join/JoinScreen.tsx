@@ -5,9 +5,9 @@ import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { joinText } from '#client/i18n/areas/join.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { browserSession } from '#client/state/session.ts';
+import { formatJoinCode, missingFrom } from '../landing/joinCode.ts';
 import { clearFragment, codeInAddress, fragmentOf, rememberCode } from './address-secret.ts';
 import { CodeStep } from './CodeStep.tsx';
-import { codeOf, showCode } from './code.ts';
 import { DoorStep } from './DoorStep.tsx';
 import type { JoinPort } from './join-port.ts';
 import { type Attempt, useDoor } from './use-door.ts';
@@ -45,9 +45,9 @@ export function JoinScreen({ port = browserSession() }: JoinScreenProps) {
     <div className="s-join">
       <header className="topbar bare">
         <Logo />
-        {codeOf(attempt.typed) && (
+        {missingFrom(attempt.typed) === 0 && (
           <span className="end sm mut row row-2">
-            {text.code} <b className="b codeshow">{showCode(attempt.typed)}</b>
+            {text.code} <b className="b codeshow">{formatJoinCode(attempt.typed)}</b>
           </span>
         )}
       </header>

@@ -22,7 +22,7 @@ export function OwnLinkField({ isOpen }: OwnLinkFieldProps) {
   if (!isOpen && !isUnfolded) {
     return (
       <p className="els sm">
-        <button type="button" className="linkb" onClick={() => setIsUnfolded(true)}>
+        <button type="button" className="textlink" onClick={() => setIsUnfolded(true)}>
           {text.ownLink}
         </button>
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Door } from '#client/connection/api.ts';
-import { codeOf } from './code.ts';
+import { formatJoinCode, missingFrom } from '../landing/joinCode.ts';
 import type { DoorProblem, JoinPort } from './join-port.ts';
 
 /** What is known of the door behind a code. */
@@ -26,7 +26,7 @@ export type Attempt = { readonly typed: string };
 
 /** Looks the door of a code up. A newer attempt silences the answer to an older one. */
 export function useDoor(port: JoinPort, attempt: Attempt): DoorState {
-  const code = codeOf(attempt.typed);
+  const code = missingFrom(attempt.typed) === 0 ? formatJoinCode(attempt.typed) : null;
   const [known, setKnown] = useState<{ readonly of: Attempt; readonly state: DoorState } | null>(
     null,
   );

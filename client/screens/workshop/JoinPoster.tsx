@@ -3,7 +3,7 @@ import { Icon } from '#client/components/Icon.tsx';
 import { QrCode } from '#client/components/QrCode.tsx';
 import { lobbyText } from '#client/i18n/areas/lobby.ts';
 import { useText } from '#client/i18n/useText.ts';
-import { showCode } from '../join/code.ts';
+import { formatJoinCode } from '../landing/joinCode.ts';
 
 type JoinPosterProps = {
   readonly code: string;
@@ -23,13 +23,13 @@ export function JoinPoster({ code, joinUrl, children }: JoinPosterProps) {
         </p>
         <p className="huge">
           <span className="vh">{text.joinCode} </span>
-          {showCode(code)}
+          {formatJoinCode(code)}
         </p>
         <p className="lead">{text.emptyLead}</p>
         {children && <div className="row wrap acts">{children}</div>}
       </section>
       <figure>
-        <QrCode address={joinUrl} size={340} label={text.joinQr({ code: showCode(code) })} />
+        <QrCode address={joinUrl} size={340} label={text.joinQr({ code: formatJoinCode(code) })} />
       </figure>
     </div>
   );

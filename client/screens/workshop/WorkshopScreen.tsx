@@ -3,9 +3,13 @@ import '#client/styles/screens/host.css';
 import '#client/styles/screens/join.css';
 import '#client/styles/screens/instructor.css';
 import '#client/styles/screens/lobby.css';
+import { useMemo } from 'react';
 import { Waiting } from '#client/components/Waiting.tsx';
+import { browserState } from '#client/state/browser-state.ts';
+import { linkWords } from '#client/state/link-words.ts';
 import { browserSession } from '#client/state/session.ts';
 import { useOpenWorkshop } from '#client/state/use-source.ts';
+import { LinkNotice } from './LinkNotice.tsx';
 import { OpenWorkshop } from './OpenWorkshop.tsx';
 import { WorkshopRefused } from './WorkshopRefused.tsx';
 
@@ -15,8 +19,14 @@ type WorkshopScreenProps = {
 
 /** Lobby or dashboard of a workshop, by role. */
 export function WorkshopScreen({ workshopId }: WorkshopScreenProps) {
+  const link = useMemo(() => linkWords(browserState().connection), []);
   const opening = useOpenWorkshop(workshopId);
   if (opening.kind === 'opening') return <Waiting />;
   if (opening.kind === 'refused') return <WorkshopRefused problem={opening.problem} />;
-  return <OpenWorkshop source={opening.source} port={browserSession()} />;
+  return (
+    <>
+      <OpenWorkshop source={opening.source} port={browserSession()} />
+      <LinkNotice link={link} />
+    </>
+  );
 }

@@ -52,7 +52,7 @@ export function CardQuadrant({ room, name, areFiguresHidden }: CardQuadrantProps
       />
       {!isSeen && (
         <p className="cqw it" aria-hidden="true">
-          {words}
+          <span>{words}</span>
         </p>
       )}
     </div>

@@ -34,7 +34,7 @@ export function DeskControls({
   const phase = sharedPhase(rooms);
   const step = sharedStep(rooms);
   const areAllPaused = rooms.length > 0 && rooms.every((room) => room.isPaused);
-  // One clock for all: the room with the most time left, for it ends last.
+  // One clock for all: the room that ends last. One that stands still speaks only where all do.
   const last = rooms.toSorted((a, b) => (b.endsAtMs ?? 0) - (a.endsAtMs ?? 0))[0];
   const total = step ? lengthOf(variant, step) : 0;
   return (
@@ -42,11 +42,11 @@ export function DeskControls({
       <h1 className="vh">{text.title}</h1>
       {phase ? <PhaseStepper phase={phase} /> : <p className="sm mut mixed">{text.mixedSteps}</p>}
       {step && phase === 'debrief' && <span className="sm m5 stepnow">{stepWord(step, text)}</span>}
-      {step && last?.endsAtMs != null && (
+      {step && last && (
         <Clock
-          endsAtMs={last.endsAtMs}
+          endsAtMs={last.endsAtMs ?? 0}
           nowMs={nowMs}
-          pausedLeftMs={areAllPaused ? last.pausedLeftMs : null}
+          pausedLeftMs={last.pausedLeftMs}
           totalMs={total}
           words={{ left: text.of({ total: formatClock(total) }) }}
         />

@@ -7,7 +7,7 @@ import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { lobbyText } from '#client/i18n/areas/lobby.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { WorkshopView } from '#client/state/workshop-source.ts';
-import { showCode } from '../../join/code.ts';
+import { formatJoinCode } from '../../landing/joinCode.ts';
 import { addressOf } from '../JoinPoster.tsx';
 import { Menu, type MenuItem } from '../Menu.tsx';
 
@@ -67,23 +67,25 @@ export function DeskTop({
         <button type="button" className="codeb end" title={text.showCode} onClick={onShowCode}>
           <span>
             <small>{addressOf(view.joinUrl)}/j</small>
-            <b>{showCode(view.code)}</b>
+            <b>{formatJoinCode(view.code)}</b>
           </span>
           <QrCode address={view.joinUrl} size={52} label={text.showCode} />
         </button>
       )}
       <span className={isCodeShown ? 'vr' : 'end'} />
-      <button
-        type="button"
-        className="row row-2 sm mut pplb"
-        aria-label={text.peopleButton(count)}
-        onClick={onShowPeople}
-      >
-        <Icon name="users" />
-        <span className="num">
-          {of === 0 ? lobby.nobodyYet : <RichText text={text.seated(count)} />}
-        </span>
-      </button>
+      {menu.length > 0 && (
+        <button
+          type="button"
+          className="row row-2 sm mut pplb"
+          aria-label={text.peopleButton(count)}
+          onClick={onShowPeople}
+        >
+          <Icon name="users" />
+          <span className="num">
+            {of === 0 ? lobby.nobodyYet : <RichText text={text.seated(count)} />}
+          </span>
+        </button>
+      )}
       {menu.length > 0 && <Menu label={text.more} items={menu} />}
     </header>
   );

@@ -58,9 +58,9 @@ export function RoomCard({
         </h3>
         {isOn && <StatusChip room={room} />}
         <span className="clk num">
-          {isOn && room.endsAtMs !== null && (
+          {isOn && (
             <Clock
-              endsAtMs={room.endsAtMs}
+              endsAtMs={room.endsAtMs ?? 0}
               nowMs={nowMs}
               pausedLeftMs={room.pausedLeftMs}
               words={{ left: '', lastMinute: '', paused: '', end: '' }}

@@ -48,9 +48,15 @@ export function useSteering(source: WorkshopSource): Steering {
 
   return {
     async setPaused(rooms, paused) {
-      if ((await pause(rooms, paused)) === 0 || rooms.length === 1) return;
+      const [only] = rooms;
+      if ((await pause(rooms, paused)) === 0 || !only) return;
+      const room = rooms.length === 1 ? roomName(only) : null;
+      const said =
+        room === null
+          ? { true: text.pausedToast, false: text.resumedToast }
+          : { true: text.pausedOne({ room }), false: text.resumedOne({ room }) };
       toasts.show({
-        text: paused ? text.pausedToast : text.resumedToast,
+        text: said[`${paused}`],
         onUndo: () => void pause(rooms, !paused),
       });
     },

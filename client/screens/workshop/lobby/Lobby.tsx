@@ -4,7 +4,7 @@ import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { lobbyText } from '#client/i18n/areas/lobby.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { useWorkshop, type WorkshopSource } from '#client/state/workshop-source.ts';
-import { showCode } from '../../join/code.ts';
+import { formatJoinCode } from '../../landing/joinCode.ts';
 import type { WorkshopPort } from '../workshop-port.ts';
 import { EndedLobby } from './EndedLobby.tsx';
 import { Insights } from './Insights.tsx';
@@ -35,7 +35,7 @@ export function Lobby({ source, port }: LobbyProps) {
           <Logo />
           {hall.endedAtMs === null && (
             <span className="end sm mut row row-2">
-              {text.code} <b className="b codeshow">{showCode(view.code)}</b>
+              {text.code} <b className="b codeshow">{formatJoinCode(view.code)}</b>
             </span>
           )}
         </header>

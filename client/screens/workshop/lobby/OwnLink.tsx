@@ -69,7 +69,7 @@ export function OwnLink({ view, port }: OwnLinkProps) {
         />
       ) : (
         <p className="els sm">
-          <button type="button" className="linkb" onClick={() => setIsLeaving(true)}>
+          <button type="button" className="textlink" onClick={() => setIsLeaving(true)}>
             {text.someoneElse}
           </button>
         </p>

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { announcements } from '#client/components/announcements.ts';
+import { Banner } from '#client/components/Banner.tsx';
+import { statesText } from '#client/i18n/areas/states.ts';
+import { useText } from '#client/i18n/useText.ts';
+import type { LinkWord } from '#client/state/link-words.ts';
+import type { Readable } from '#client/state/store.ts';
+import { useStore } from '#client/state/use-store.ts';
+
+type LinkNoticeProps = {
+  readonly link: Readable<LinkWord>;
+};
+
+/** How this browser stands with the server. It floats, so that nothing moves when it comes and goes. */
+export function LinkNotice({ link }: LinkNoticeProps) {
+  const text = useText(statesText);
+  const word = useStore(link, (now) => now);
+  const before = useRef(word);
+  useEffect(() => {
+    if (before.current === word) return;
+    const wasLost = before.current === 'reconnecting' || before.current === 'offline';
+    before.current = word;
+    if (word === 'live' && wasLost) announcements.say(text.reconnected);
+    if (word === 'reconnecting') announcements.say(text.reconnecting.replace(/<\/?b>/g, ''));
+  }, [word, text]);
+  if (word === 'live' || word === 'ended') return null;
+  return (
+    <div className="linknote">
+      {word === 'cannot-save' && <Banner tone="warn" icon="disk" text={text.cannotSave} />}
+      {word === 'reconnecting' && <Banner tone="warn" text={text.reconnecting} />}
+      {word === 'offline' && <Banner icon="wifi-off" text={text.offlineNothing} />}
+    </div>
+  );
+}

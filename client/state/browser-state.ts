@@ -38,6 +38,15 @@ export function createBrowserState(
   return { session, connection, sources, drafts };
 }
 
+/** Where drafts are kept; null where the browser forbids even to ask (cookies blocked). */
+function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
 let state: BrowserState | null = null;
 
 /** This page's own state; made when the first screen needs it. */
@@ -53,7 +62,7 @@ export function browserState(): BrowserState {
       chance: Math.random,
       wallMs: Date.now(),
     }),
-    createDrafts(window.localStorage),
+    createDrafts(browserStorage()),
   );
   return state;
 }

@@ -1,2 +1,114 @@
-/** Words of Reflect. */
-export const reflect = {};
+import { plural } from '../format.ts';
+
+/** Words of Reflect: one's own view, given alone. */
+export const reflect = {
+  title: 'Before anyone else tells you',
+  leadSeller: ({ buyer, observers }: { buyer: string; observers: string }) =>
+    observers
+      ? `Your own view first. ${buyer}’s dial, the tags of ${observers} and your own answers open for all of you at the reveal.`
+      : `Your own view first. ${buyer}’s dial and your own answers open for both of you at the reveal.`,
+  leadBuyer: ({ seller, observers }: { seller: string; observers: string }) =>
+    observers
+      ? `Your own view first. ${seller}’s answers, the tags of ${observers} and your own answers open for all of you at the reveal.`
+      : `Your own view first. ${seller}’s answers and your own open for both of you at the reveal.`,
+  leadObserver: ({ players }: { players: string }) =>
+    `Your own view first. It opens for all of you at the reveal, with what ${players} answer now.`,
+  noteFour: 'Four answers, about a minute.',
+  noteOpen: 'What is open when time is up is shown as no answer, never guessed.',
+  noteObserver: 'Nothing here has to be answered. Your tags are already kept.',
+  guestTitle: 'Everyone answers alone now',
+  guestLead: 'Seller, buyer and observers write down their own view before they hear the others’.',
+  guestNote: 'There is nothing for you to fill in. Next they speak, one at a time.',
+  yourGoal: 'Your goal',
+  criterion: 'Goal criterion',
+  criterionNow: 'Shown to you now, so that you can say how it ended.',
+  criterionWaits: 'The goal criterion is on its way.',
+  trustOf: ({ name }: { name: string }) => `How much did you trust ${name}?`,
+  believedOf: ({ name }: { name: string }) => `How much do you think ${name} trusted you?`,
+  nearGoal: 'How near your goal did you come?',
+  notAtAll: 'Not at all',
+  fully: 'Fully',
+  farFrom: 'Far from it',
+  allTheWay: 'All the way',
+  trustWords: {
+    none: 'Not at all',
+    little: 'A little',
+    some: 'Somewhat',
+    lot: 'Quite a lot',
+    full: 'Fully',
+  },
+  goalWords: {
+    none: 'Far from it',
+    little: 'Some way off',
+    some: 'About half way',
+    lot: 'Quite near',
+    full: 'All the way',
+  },
+  howEnded: 'How did it end, against the criterion?',
+  outcomes: {
+    order: 'Order',
+    advance: 'Advance',
+    continuation: 'Continuation',
+    'no-sale': 'No sale',
+  },
+  outcomeHints: {
+    order: 'We agreed on a purchase',
+    advance: 'I committed to an action',
+    continuation: 'Friendly, but no action',
+    'no-sale': 'I said no',
+  },
+  outcomesLeadership: {
+    order: 'Agreement with follow-up',
+    advance: 'A step',
+    continuation: 'Talk only',
+    'no-sale': 'Closed door',
+  },
+  outcomeHintsLeadership: {
+    order: 'We agreed, and on when to follow up',
+    advance: 'I committed to an action',
+    continuation: 'Friendly, but no action',
+    'no-sale': 'I said no',
+  },
+  nextStep: 'What next step did you agree on?',
+  nextStepLine: 'A next step, in one line',
+  whatWhoWhen: 'What, who, when',
+  nothingAgreed: 'Nothing agreed',
+  ifTime: 'If you have time',
+  ifTimeSeller: ({ name }: { name: string }) =>
+    `${name}’s trust over the meeting, seven dimensions, best and hardest moment`,
+  ifTimeBuyer: 'What would have made you say yes, seven dimensions, best and hardest moment',
+  curveTitle: ({ name }: { name: string }) => `How did ${name}’s trust move?`,
+  curveHint: 'Drag the four points. A guess is the whole idea.',
+  curvePoint: ({ name, time }: { name: string; time: string }) =>
+    `${name}’s trust at ${time}, your guess`,
+  howYouDid: 'How did you do?',
+  howTheyDid: ({ name }: { name: string }) => `How did ${name} do?`,
+  dimensionsHint: 'From little to much. Leave open what you did not notice.',
+  ofFive: ({ value }: { value: number }) => `${value} of 5`,
+  twoMoments: 'Two moments',
+  momentsHint: 'Move the marks along the conversation.',
+  best: 'Best',
+  hardest: 'Hardest',
+  noTimeYet: 'No time',
+  takeAway: ({ which }: { which: string }) => `Take the mark ${which} away`,
+  momentNote: ({ which }: { which: string }) => `${which}: what happened`,
+  whyYes: 'What would have made you say yes?',
+  lookedFor: 'What you looked for',
+  observersRead: 'Observers and the instructor, until the reveal',
+  strongest: 'Your three strongest tags',
+  chosenOf: ({ count }: { count: number }) => `${count} of 3 chosen`,
+  threeAreChosen: 'Three are chosen. Press one of them first to take it out.',
+  noTags: 'You have no tags from this meeting. That is fine: go on to your question.',
+  oneQuestion: 'One question to the room',
+  questionHint: 'Asked by you in your turn, or left unasked.',
+  isDone: 'done',
+  isNotYet: 'not yet',
+  doneOf: ({ done, all }: { done: number; all: number }) => `${done} of ${all} done`,
+  whoIsDone: 'Who is done',
+  answersLeft: ({ count }: { count: number }) =>
+    `${count === 1 ? 'One' : count} ${plural('en', count, { one: 'answer', other: 'answers' })} left`,
+  done: 'Done. Opens for the room at the reveal',
+  undo: 'Not done after all',
+  youAreDone: 'You are done. It opens for the room at the reveal.',
+  waitsToBeSent: 'Kept on this device until you are back.',
+};

@@ -1,5 +1,136 @@
 import type { turns as english } from '../en/turns.ts';
 import type { Shape } from '../shape.ts';
 
-/** Ord för turerna i genomgången. */
-export const turns = {} satisfies Shape<typeof english>;
+/** Elins, men Marcus: ett namn på s, x eller z får inget s till. */
+function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
+/** Ord för turerna i genomgången, före och efter avtäckningen. */
+export const turns = {
+  plus: 'plus',
+  minus: 'minus',
+  everyoneReads: 'Det här läser alla i rummet',
+  yourTurn: ({ name }) => `Din tur, ${name}`,
+  turnOf: ({ name }) => `${genitive(name)} tur`,
+  turnOfMany: ({ names }) => `Nu är det ${names}`,
+  promptSelf: 'Mot ditt eget fokus: vad fungerade, och vad prövar du nästa gång?',
+  promptCounterpart: 'När fick du större förtroende, när mindre, och vad höll du inne med?',
+  promptObservers: 'Två saker som fungerade och en att pröva. Var och en ur en tagg.',
+  promptCommit: 'En sak du börjar, slutar eller fortsätter med.',
+  promptDerole: ({ names }) => `Säg ditt eget namn och en sak som skiljer dig från ${names}.`,
+  promptRedo: 'Ta om ett ögonblick.',
+  othersSee: 'De andra ser nu vems tur det är, och den här frågan.',
+  speakAs: ({ name }) =>
+    `Tala som ${name}. Ditt eget namn får du tillbaka när du kliver ur rollen.`,
+  othersListen: ({ names }) => `Turen delar du med ${names}.`,
+  listenYouNext: ({ next }) => `Lyssna. Sedan är det din tur, därefter ${next}.`,
+  listenThen: ({ next }) => `Lyssna. Sedan kommer ${next}.`,
+  listenFirst: ({ name }) =>
+    `Lyssna först. Resten av ${genitive(name)} taggar öppnas vid avtäckningen.`,
+  theReveal: 'avtäckningen',
+  turnOfIn: ({ name }) => `${genitive(name)} tur`,
+  yourGoal: 'Ditt mål',
+  yourFocus: 'Ditt fokus',
+  noFocus: 'Du skrev inget fokus. Säg med egna ord vad du ville öva på.',
+  yourMarks: 'Dina märken',
+  noMarks: 'Du märkte inga ögonblick i eftertanken.',
+  yourNotes: 'Dina anteckningar',
+  noNotes: 'Inga anteckningar från mötet.',
+  yourTrust: ({ name }) => `Ditt förtroende för ${name}`,
+  more: 'Mer',
+  less: 'Mindre',
+  start: 'Början',
+  end: 'Slutet',
+  untouched: 'Orört till',
+  curveLabel: ({ start, end, turns }) =>
+    `Ditt reglage under mötet. Det började ${start} och slutade ${end}.${turns ? ` ${turns}.` : ' Det hade inga tvära vändningar.'}`,
+  curveTurn: ({ way, time }) => `${way} vid ${time}`,
+  curveStill: 'Du rörde inte reglaget.',
+  colTime: 'Tid',
+  colTrust: 'Ditt förtroende',
+  readyToSay: ({ name }) => `Det ${name} var beredd att säga`,
+  notReached: 'inte nått',
+  fromStart: 'från början',
+  showAsTable: 'Visa som tabell',
+  yourTags: 'Dina taggar',
+  noTags: 'Du har inga taggar från mötet. Säg med egna ord vad du såg, och tryck sedan på Klar.',
+  places: 'Det du lyfter fram',
+  place: { 'worked-1': 'Fungerade 1', 'worked-2': 'Fungerade 2', 'to-try': 'Att pröva' },
+  pickWorked: 'Välj en plustagg i din lista',
+  pickTry: 'Välj en minustagg i din lista',
+  bothFull:
+    'Båda platserna för det som fungerade är tagna. Tryck på en av deras taggar för att ta ut den.',
+  tryFull: 'Platsen för det att pröva är tagen. Tryck på dess tagg för att ta ut den.',
+  presentedStays: 'Den är visad för alla och ligger kvar.',
+  when: 'När',
+  you: 'du',
+  after: 'då',
+  whenHint: 'situationen',
+  youHint: 'sa eller gjorde',
+  thenHint: 'vad som hände',
+  sentence: ({ when, you, after }) =>
+    [
+      when && you ? `När ${when}: du ${you}.` : you ? `Du ${you}.` : when ? `När ${when}.` : '',
+      after ? `Då ${after}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  personWords: '”Du är” handlar om personen. Vad sades eller gjordes?',
+  rewrite: 'Skriv om',
+  rewriteAs: ({ rest }) => `gjorde något som uppfattades som ${rest}`,
+  rewriteSelect: 'gjorde något',
+  presented: 'Visad',
+  present: 'Visa för alla',
+  presentPlace: ({ place }) => `Visa ${place}`,
+  presentEmpty: 'Skriv först vad du såg: när, du, då.',
+  presentedToAll: 'Visat för alla',
+  presentedBefore: 'Visat tidigare',
+  asks: ({ name }) => `${name} frågar`,
+  whatDidYouWant: 'Vad ville du där?',
+  askedBefore: 'En fråga till rummet',
+  lineThen: ({ name, words }) => `${name}: ”${words}”`,
+  order: 'Turordning',
+  spoken: 'har talat',
+  speaksNow: 'talar nu',
+  later: 'senare',
+  reveal: 'Avtäckning',
+  redo: 'Ta om',
+  commitment: 'Åtagande',
+  stepOut: 'Ur rollen',
+  doneOver: ({ name }) => `Klar, över till ${name}`,
+  doneReveal: 'Klar, vidare till avtäckningen',
+  doneNext: 'Klar',
+  notDone: 'Inte klar ändå',
+  youAreDone: 'Du är klar. Det går vidare när de andra är det, eller när tiden är ute.',
+  talk: 'Skriv till rummet',
+  talkEmpty: 'Det som skrivs här står utanför scenen och räknas aldrig.',
+  talkLabel: 'Det rummet har skrivit i genomgången',
+  countTitle: 'Avtäckningen',
+  countLabel: ({ seconds }) =>
+    `${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'} till avtäckningen`,
+  countSay: 'Avtäckningen öppnas om fem sekunder.',
+  countLead: ({ buyer, observers }) =>
+    observers
+      ? `${genitive(buyer)} reglage, taggarna från ${observers} och det var och en har svarat öppnas för rummet. Anteckningar till dig själv förblir dina.`
+      : `${genitive(buyer)} reglage och det var och en har svarat öppnas för rummet. Anteckningar till dig själv förblir dina.`,
+  notYet: 'Inte än',
+  canHold: ({ seller, buyer }) => `${seller} eller ${buyer} kan vänta. Ingen behöver säga varför.`,
+  waitsTitle: 'Avtäckningen väntar',
+  waitsLead:
+    'Den öppnas när båda spelarna har tryckt på Öppna. Ingen får frågan varför den väntar, och inget av trycken visas.',
+  open: 'Öppna',
+  openTaken: 'Inte än ändå',
+  openPressed: 'Du har tryckt på Öppna. Den öppnas när båda har gjort det.',
+  commitTitle: ({ name }) => `${name} väljer en sak`,
+  commitKinds: { start: 'Börja', stop: 'Sluta', continue: 'Fortsätt' },
+  commitLine: 'På en rad',
+  commitKind: 'Vad för slags sak',
+  commitHint: 'Något du kan göra på måndag.',
+  commitSaved: 'Det följer med i din egen rapport.',
+  outDone: 'Jag har klivit ur rollen',
+  outLead: 'Scenen är slut. Nu har ni era egna namn igen.',
+  outOthers: 'Låt spelarna kliva ur först. Sedan lämnar du också scenen.',
+  seeReveal: 'Se avtäckningen',
+  goOnWith: ({ step }) => `Tillbaka till ${step}`,
+} satisfies Shape<typeof english>;

@@ -39,8 +39,15 @@ export function RoomStage({ room }: RoomPartProps) {
     );
   }
   if (wasCutShort && !isRevealed) return <StoppedScreen room={room} />;
-  if (isEnded) return <EndedScreen room={room} />;
+  if (isEnded && !isRevealed) return <EndedScreen room={room} />;
   const phase = phaseOf(step);
+  if (isEnded) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <DebriefScreen room={room} />
+      </Suspense>
+    );
+  }
   if (phase === 'brief') return <BriefScreen room={room} />;
   if (phase === 'meeting') return <MeetingScreen room={room} />;
   return (

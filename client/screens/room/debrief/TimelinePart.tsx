@@ -1,0 +1,79 @@
+import { debriefText } from '#client/i18n/areas/debrief.ts';
+import { formatClock, formatList } from '#client/i18n/format.ts';
+import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { lastHolder, roundInsight } from '#client/state/insight-view.ts';
+import { memoByParts } from '#client/state/memo-by-parts.ts';
+import type { RoundView } from '#client/state/round-source.ts';
+import type { Tag } from '#shared/round/state.ts';
+import { type RoomPartProps, useView } from '../room.ts';
+import { callName, nameOf } from '../room-view.ts';
+import { PlayheadLine } from './PlayheadLine.tsx';
+import { Timeline } from './Timeline.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import { Transport } from './Transport.tsx';
+import { type TagLane, tagLanesOf } from './timeline-lanes.ts';
+import { useCallOf } from './useCallOf.ts';
+import type { Playhead } from './usePlayhead.ts';
+
+type TimelinePartProps = RoomPartProps & {
+  readonly playhead: Playhead;
+  readonly times: readonly number[];
+  readonly chosenTag: string | null;
+  readonly onTag: (tag: Tag) => void;
+};
+
+/** The lanes of a view. May be a selector. */
+export function lanesOf({ state }: RoundView): readonly TagLane[] {
+  return tagLanesOf(state.stage, state.seats, state.debrief);
+}
+
+/** How many tags each has, for the sentence. */
+const counted = memoByParts((lanes: readonly TagLane[]) =>
+  lanes.filter(({ person, tags }) => person !== null && tags.length > 0),
+);
+
+/** The whole meeting on one line of time, and what moves the playhead. */
+export function TimelinePart({ room, playhead, times, chosenTag, onTag }: TimelinePartProps) {
+  const text = useText(debriefText);
+  const language = useLanguage();
+  const stage = useView(room, ({ state }) => state.stage);
+  const lanes = useView(room, lanesOf);
+  const insight = useView(room, roundInsight);
+  const buyer = useView(room, (view) =>
+    callName(nameOf(view, lastHolder(view.state.stage, 'buyer'))),
+  );
+  const callOf = useCallOf(room);
+  const tags = formatList(
+    language,
+    counted(lanes).map((lane) =>
+      text.tagsBy({ name: callOf(lane.person ?? ''), count: lane.tags.length }),
+    ),
+  );
+  const label = text.timelineLabel({
+    time: formatClock(playhead.atMs),
+    tags: tags || text.noTagsAll,
+  });
+  return (
+    <section className="dt" aria-labelledby="dt-h">
+      <div className="row spread">
+        <h2 id="dt-h">{text.timeline}</h2>
+        <TimelineTable room={room} lanes={lanes} onGo={playhead.go} />
+      </div>
+      <Timeline
+        stage={stage}
+        lanes={lanes}
+        dial={insight.dial}
+        believed={insight.believed}
+        lengthMs={insight.lengthMs}
+        atMs={playhead.atMs}
+        callOf={callOf}
+        buyerName={buyer}
+        label={label}
+        chosenTag={chosenTag}
+        onTag={onTag}
+        playhead={(plot) => <PlayheadLine playhead={playhead} plot={plot} />}
+      />
+      <Transport playhead={playhead} times={times} />
+    </section>
+  );
+}

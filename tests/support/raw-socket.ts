@@ -1,88 +1,87 @@
 import { randomBytes } from 'node:crypto';
-import { connect as connectTcp, type Socket } from 'node:net';
-import type { TestApp } from './app.ts';
-import type { Guest } from './people.ts';
+import { connect, type Socket } from 'node:net';
 
-/** A socket below socket.io: it sends what no client library would, and reads only when told to. */
-export type RawClient = {
-  /** Sends one WebSocket message as it is. */
-  send(message: string | Buffer): void;
-  /** Stops reading: the server's packets pile up. */
-  pause(): void;
-  /** Resolves when everything sent has left this process. */
-  flushed(): Promise<void>;
+/** A WebSocket that can say anything: frames are written byte by byte, valid or not. */
+export type RawSocket = {
+  /** Whether the server still holds the connection. */
   isOpen(): boolean;
+  /** One frame; `opcode` 1 is text, 2 binary. */
+  send(payload: Buffer | string, opcode?: number, isLast?: boolean): void;
+  /** Bytes that are no frame at all. */
+  write(bytes: Buffer): void;
   close(): void;
 };
 
-/** Opens a WebSocket by hand and connects to socket.io's only namespace. */
-export async function connectRaw(
-  { url }: Pick<TestApp, 'url'>,
-  guest: Guest,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<RawClient> {
+/** Opens one with a person's cookie, through the real handshake, and enters the main namespace. */
+export async function openRawSocket(
+  url: string,
+  cookie: string,
+  protocol: number,
+): Promise<RawSocket> {
   const { hostname, port, host } = new URL(url);
-  const socket = connectTcp({ host: hostname, port: Number(port) });
+  const socket: Socket = connect(Number(port), hostname);
   let isOpen = true;
   socket.on('close', () => {
     isOpen = false;
   });
+  // A server that cuts the connection is what these tests ask for.
   socket.on('error', () => {
-    // The server cuts this socket on purpose; that it is gone shows in `isOpen`.
+    isOpen = false;
   });
-  const all = {
-    host,
-    connection: 'Upgrade',
-    upgrade: 'websocket',
-    'sec-websocket-version': '13',
-    'sec-websocket-key': randomBytes(16).toString('base64'),
-    origin: url,
-    cookie: guest.cookie,
-    ...headers,
-  };
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.write(`GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n${lines.join('')}\r\n`);
-  await received(socket, '"sid"');
-  const client: RawClient = {
-    send: (message) => void socket.write(frameOf(message)),
-    pause: () => void socket.pause(),
-    flushed: () =>
-      new Promise((resolve) => {
-        if (!isOpen || socket.destroyed) resolve();
-        else socket.write('', () => setImmediate(resolve));
-      }),
+  await new Promise<void>((resolve) => {
+    socket.on('connect', () => resolve());
+    socket.on('close', () => resolve());
+  });
+  socket.write(
+    [
+      'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1',
+      `Host: ${host}`,
+      'Upgrade: websocket',
+      'Connection: Upgrade',
+      `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+      'Sec-WebSocket-Version: 13',
+      `Origin: ${url}`,
+      `Cookie: ${cookie}`,
+      '',
+      '',
+    ].join('\r\n'),
+  );
+  await new Promise<void>((resolve) => {
+    socket.once('data', () => resolve());
+    socket.once('close', () => resolve());
+  });
+  // What the server says is read and forgotten: an unread socket would be a slow one.
+  socket.on('data', () => {});
+  const raw: RawSocket = {
     isOpen: () => isOpen,
-    close: () => socket.destroy(),
+    send(payload, opcode = 1, isLast = true) {
+      if (isOpen) socket.write(frameOf(Buffer.from(payload as string), opcode, isLast));
+    },
+    write(bytes) {
+      if (isOpen) socket.write(bytes);
+    },
+    close: () => void socket.destroy(),
   };
-  client.send('40{"protocol":1}');
-  await received(socket, '40{');
-  socket.resume();
-  return client;
+  raw.send(`40${JSON.stringify({ protocol })}`);
+  return raw;
 }
 
-function received(socket: Socket, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let seen = '';
-    const listen = (data: Buffer) => {
-      seen += data.toString('latin1');
-      if (!seen.includes(text)) return;
-      socket.off('data', listen);
-      resolve();
-    };
-    socket.on('data', listen);
-    socket.once('close', () => reject(new Error(`closed: ${seen}`)));
-  });
-}
-
-/** One masked frame, as a browser sends it. */
-function frameOf(message: string | Buffer): Buffer {
-  const payload = Buffer.from(message);
+/** A client's frame: masked, with the length in 7, 16 or 64 bits. */
+function frameOf(payload: Buffer, opcode: number, isLast: boolean): Buffer {
+  const { length } = payload;
+  const head = Buffer.alloc(length < 126 ? 2 : length < 65_536 ? 4 : 10);
+  head[0] = (isLast ? 0x80 : 0) | opcode;
+  if (length < 126) {
+    head[1] = 0x80 | length;
+  } else if (length < 65_536) {
+    head[1] = 0x80 | 126;
+    head.writeUInt16BE(length, 2);
+  } else {
+    head[1] = 0x80 | 127;
+    head.writeBigUInt64BE(BigInt(length), 2);
+  }
   const mask = randomBytes(4);
-  const opcode = typeof message === 'string' ? 0x81 : 0x82;
-  const length =
-    payload.length < 126
-      ? Buffer.from([0x80 | payload.length])
-      : Buffer.from([0x80 | 126, payload.length >> 8, payload.length & 0xff]);
-  const masked = payload.map((byte, index) => byte ^ (mask[index % 4] ?? 0));
-  return Buffer.concat([Buffer.from([opcode]), length, mask, masked]);
+  const masked = Buffer.alloc(length);
+  for (let at = 0; at < length; at += 1) masked[at] = (payload[at] ?? 0) ^ (mask[at % 4] ?? 0);
+  return Buffer.concat([head, mask, masked]);
 }

@@ -1,0 +1,48 @@
+import { brief as briefEn } from '#client/i18n/en/brief.ts';
+import { common as commonEn } from '#client/i18n/en/common.ts';
+import { host as hostEn } from '#client/i18n/en/host.ts';
+import { instructor as instructorEn } from '#client/i18n/en/instructor.ts';
+import { join as joinEn } from '#client/i18n/en/join.ts';
+import { landing as landingEn } from '#client/i18n/en/landing.ts';
+import { lobby as lobbyEn } from '#client/i18n/en/lobby.ts';
+import { meeting as meetingEn } from '#client/i18n/en/meeting.ts';
+import { observer as observerEn } from '#client/i18n/en/observer.ts';
+import { stop as stopEn } from '#client/i18n/en/stop.ts';
+import { brief as briefSv } from '#client/i18n/sv/brief.ts';
+import { common as commonSv } from '#client/i18n/sv/common.ts';
+import { host as hostSv } from '#client/i18n/sv/host.ts';
+import { instructor as instructorSv } from '#client/i18n/sv/instructor.ts';
+import { join as joinSv } from '#client/i18n/sv/join.ts';
+import { landing as landingSv } from '#client/i18n/sv/landing.ts';
+import { lobby as lobbySv } from '#client/i18n/sv/lobby.ts';
+import { meeting as meetingSv } from '#client/i18n/sv/meeting.ts';
+import { observer as observerSv } from '#client/i18n/sv/observer.ts';
+import { stop as stopSv } from '#client/i18n/sv/stop.ts';
+
+/** The product's own words, so that journeys read as people do and follow when a word changes. */
+export const WORDS = {
+  en: {
+    brief: briefEn,
+    common: commonEn,
+    host: hostEn,
+    instructor: instructorEn,
+    join: joinEn,
+    landing: landingEn,
+    lobby: lobbyEn,
+    meeting: meetingEn,
+    observer: observerEn,
+    stop: stopEn,
+  },
+  sv: {
+    brief: briefSv,
+    common: commonSv,
+    host: hostSv,
+    instructor: instructorSv,
+    join: joinSv,
+    landing: landingSv,
+    lobby: lobbySv,
+    meeting: meetingSv,
+    observer: observerSv,
+    stop: stopSv,
+  },
+} as const;

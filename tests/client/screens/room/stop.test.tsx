@@ -1,0 +1,181 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { language } from '#client/i18n/language.ts';
+import { noticeOf } from '#client/screens/room/meeting/notice.ts';
+import { tapStop } from '#client/screens/room/stop/armed.ts';
+import { cuePassed } from '#client/screens/room/useCues.ts';
+import { createFakeRound, PEOPLE } from '#tests/support/fake-round.ts';
+import { drawFor, happen, playing, settle } from './in-room.tsx';
+
+let nowMs = 0;
+beforeEach(() => {
+  language.choose('en');
+  nowMs = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const text = () => document.body.textContent ?? '';
+const stop = () => screen.getByRole('button', { name: 'Stop the meeting for everyone' });
+const stopNow = () => screen.getByRole('button', { name: 'Stop now' });
+
+test('[SS1] the second tap counts from 400 ms on', () => {
+  const first = tapStop(null, 1000);
+  expect(first).toEqual({ armed: { sinceMs: 1000 }, stops: false });
+  expect(tapStop(first.armed, 1399).stops).toBe(false);
+  expect(tapStop(first.armed, 1399).armed).toEqual(first.armed);
+  expect(tapStop(first.armed, 1400)).toEqual({ armed: null, stops: true });
+});
+
+test.each(['elin', 'marcus', 'amina'] as const)(
+  '[SS1] %s stops the scene with two taps',
+  async (name) => {
+    const round = playing();
+    const { source } = drawFor(round, name);
+    fireEvent.click(stop());
+    nowMs += 200;
+    fireEvent.click(stopNow());
+    expect(source.sent).toEqual([]);
+    nowMs += 250;
+    fireEvent.click(stopNow());
+    await settle();
+    expect(source.sent).toEqual([{ type: 'stopRound' }]);
+    expect(text()).toContain('The scene has stopped');
+  },
+);
+
+test('[SS2] Esc, the cross and a tap elsewhere let go', () => {
+  const { source } = drawFor(playing(), 'elin');
+  const isArmed = () => screen.queryByRole('button', { name: 'Stop now' }) !== null;
+  fireEvent.click(stop());
+  expect(isArmed()).toBe(true);
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(isArmed()).toBe(false);
+  fireEvent.click(stop());
+  fireEvent.click(screen.getByRole('button', { name: 'Keep going' }));
+  expect(isArmed()).toBe(false);
+  fireEvent.click(stop());
+  fireEvent.pointerDown(screen.getByRole('main'));
+  expect(isArmed()).toBe(false);
+  expect(source.sent).toEqual([]);
+});
+
+test('[SS3] offline Stop rests and says why', () => {
+  const { source } = drawFor(playing(), 'elin');
+  happen(() => source.link.set('offline'));
+  fireEvent.click(stop());
+  expect(screen.queryByRole('button', { name: 'Stop now' })).toBeNull();
+  expect(text()).toContain('Stop and time-out need the connection');
+});
+
+test('[SS4] after Stop no name is told, and the players alone are asked', async () => {
+  const round = playing();
+  const seller = drawFor(round, 'elin');
+  happen(() => round.wish(PEOPLE.marcus, { type: 'stopRound' }));
+  expect(text()).toContain('Nobody is asked why, and nobody sees who it was.');
+  expect(document.querySelector('main')?.textContent).not.toContain('Marcus');
+  fireEvent.click(screen.getByRole('button', { name: 'I have stepped out' }));
+  await settle();
+  expect(screen.getByRole('heading', { name: 'Open the round later?' })).toBeDefined();
+  for (const choice of screen.getAllByRole('radio')) {
+    expect(choice.getAttribute('aria-checked')).toBe('false');
+  }
+  fireEvent.click(screen.getByRole('radio', { name: /Yes, I would like to see it/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save my choice' }));
+  await settle();
+  expect(round.state.seats[PEOPLE.elin]?.agreesToReveal).toBe(true);
+  seller.unmount();
+  drawFor(round, 'amina');
+  fireEvent.click(screen.getByRole('button', { name: 'I have stepped out' }));
+  await settle();
+  expect(text()).not.toContain('Open the round later?');
+});
+
+test('[SS6] one state at a time: connection before absence, absence before time', () => {
+  const round = playing();
+  const source = round.sourceOf(PEOPLE.elin);
+  const kind = () => noticeOf(source.get(), source.link.get(), false);
+  expect(kind()).toBe('none');
+  source.change({ presence: { [PEOPLE.marcus]: 'away' } });
+  expect(kind()).toBe('away-buyer');
+  round.wish(PEOPLE.karin, { type: 'setPaused', paused: true }, true);
+  expect(kind()).toBe('paused');
+  round.serve({ type: 'markLeft', person: PEOPLE.marcus });
+  expect(kind()).toBe('missing-buyer');
+  round.pass(121_000);
+  expect(kind()).toBe('offer-buyer');
+  source.link.set('offline');
+  expect(kind()).toBe('none');
+});
+
+test('[SS7] whoever called the time-out says how it ends', async () => {
+  const round = playing();
+  round.wish(PEOPLE.elin, { type: 'callTimeOut' });
+  const other = drawFor(round, 'marcus');
+  expect(text()).toContain('Elin called a time-out');
+  expect(text()).toContain('01:00 at most');
+  expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+  other.unmount();
+  const { source } = drawFor(round, 'elin');
+  expect(screen.getByRole('button', { name: '120 s back' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  fireEvent.click(screen.getByRole('button', { name: '30 s back' }));
+  await settle();
+  expect(source.sent).toEqual([{ type: 'rewind', to: { kind: 'back', seconds: 30 } }]);
+  expect(text()).toContain('Goes on in 5');
+});
+
+test('[SS8] an empty chair is offered to the observer, and the room may go on', async () => {
+  const round = playing();
+  round.serve({ type: 'markLeft', person: PEOPLE.marcus });
+  round.pass(121_000);
+  const seller = drawFor(round, 'elin');
+  expect(screen.queryByRole('button', { name: 'Take the chair' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Go on to Reflect' })).toBeDefined();
+  seller.unmount();
+  drawFor(round, 'amina');
+  fireEvent.click(screen.getByRole('button', { name: 'Take the chair' }));
+  await settle();
+  expect(round.state.stage.people[PEOPLE.amina]?.role).toBe('buyer');
+  expect(text()).toContain('Read your brief');
+  expect(screen.getByRole('slider').getAttribute('aria-disabled')).toBe('true');
+});
+
+test('[SS9] a cue is given at its crossing alone', () => {
+  expect(cuePassed(60_500, 59_900)).toBe(60_000);
+  expect(cuePassed(59_900, 59_000)).toBeNull();
+  expect(cuePassed(10_400, 9900)).toBe(10_000);
+  expect(cuePassed(300_000, 5000)).toBe(10_000);
+});
+
+test('[SS10] offline the banner counts what waits, and goes when it is sent', () => {
+  const round = playing();
+  const { source } = drawFor(round, 'amina');
+  happen(() => {
+    source.link.set('offline');
+    source.hold(true);
+  });
+  fireEvent.keyDown(document.body, { code: 'KeyE', key: 'e' });
+  expect(text()).toContain('1 tag waits to be sent.');
+  happen(() => {
+    source.link.set('live');
+    source.hold(false);
+  });
+  expect(text()).not.toContain('waits to be sent');
+  expect(Object.keys(round.state.seats[PEOPLE.amina]?.tags ?? {})).toHaveLength(1);
+});
+
+test('[SS5] the instructor has End in its place', async () => {
+  const round = createFakeRound();
+  drawFor(round, 'karin');
+  const end = await screen.findByRole(
+    'button',
+    { name: 'End the round for everyone' },
+    { timeout: 5000 },
+  );
+  expect(end).toBeDefined();
+});

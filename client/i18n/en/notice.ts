@@ -28,12 +28,10 @@ export const notice = {
   resumesBody: 'Back into the scene.',
   resumesPad: 'The pad wakes with the clock.',
   rests: 'The scene stands still',
-  restsFinished: 'The meeting is over',
   doorClosed: 'This room does not open here',
   doorClosedBody: 'Open your personal link, or join with the code.',
   doorGone: 'You are no longer in this room',
   doorGoneBody: 'Ask the instructor if that is wrong.',
   doorWaits: 'No contact with the server',
   doorWaitsBody: 'The room opens by itself as soon as it answers. What you have done is kept.',
-  tenSeconds: 'Ten seconds to finish your sentence. The draft can still be sent.',
 };

@@ -29,7 +29,6 @@ export const notice = {
   resumesBody: 'Tillbaka in i scenen.',
   resumesPad: 'Plattan vaknar med klockan.',
   rests: 'Scenen står still',
-  restsFinished: 'Mötet är slut',
   doorClosed: 'Rummet går inte att öppna här',
   doorClosedBody: 'Öppna din personliga länk, eller anslut med koden.',
   doorGone: 'Du är inte längre med i det här rummet',
@@ -37,5 +36,4 @@ export const notice = {
   doorWaits: 'Ingen kontakt med servern',
   doorWaitsBody:
     'Rummet öppnas av sig självt så snart servern svarar. Det du har gjort finns kvar.',
-  tenSeconds: 'Tio sekunder att tala till punkt. Utkastet kan fortfarande skickas.',
 } satisfies Shape<typeof english>;

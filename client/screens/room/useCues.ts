@@ -4,7 +4,6 @@ import { focusHeading } from '#client/components/focusHeading.ts';
 import { useTimeLeft } from '#client/components/useTimeLeft.ts';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
-import { noticeText } from '#client/i18n/areas/notice.ts';
 import { statesText } from '#client/i18n/areas/states.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { isPaused } from '#shared/round/clock.ts';
@@ -22,7 +21,6 @@ export function cuePassed(beforeMs: number, nowMs: number): 60_000 | 10_000 | nu
 export function useCues(room: Room): void {
   const text = useText(statesText);
   const common = useText(commonText);
-  const notice = useText(noticeText);
   const stage = useView(room, ({ state }) => state.stage);
   const isInPerson = stage.opening?.mode === 'in-person';
   const isPlay = stage.step?.step === 'play';
@@ -42,9 +40,9 @@ export function useCues(room: Room): void {
   }, [leftMs, stage, isPlay, isFinishing, isInPerson, text, common, room]);
   useEffect(() => {
     if (!isFinishing) return;
-    announcements.say(notice.tenSeconds);
+    announcements.say(common.timeUp);
     if (isInPerson) shake([200]);
-  }, [isFinishing, isInPerson, notice]);
+  }, [isFinishing, isInPerson, common]);
 }
 
 function shake(pattern: number[]): void {

@@ -46,7 +46,7 @@ export function LinkBanner({ room }: RoomPartProps) {
   const queue = tags + notes > 0 ? text.offlineQueue({ things }) : text.offlineNothing;
   return (
     <div className="linkb">
-      <Banner icon="wifi-off" text={`${queue} <i>${stop.stopOffline}</i>`} />
+      <Banner icon="wifi-off" text={`${queue} ${stop.stopOffline}`} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { noticeText } from '#client/i18n/areas/notice.ts';
+import { statesText } from '#client/i18n/areas/states.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { Composer } from '../conversation/Composer.tsx';
@@ -33,6 +34,7 @@ export function PlayerTalk({
 }: PlayerTalkProps) {
   const text = useText(meetingText);
   const notice = useText(noticeText);
+  const states = useText(statesText);
   const stage = useView(room, ({ state }) => state.stage);
   const lines = useView(room, conversation);
   const name = useView(room, (view) => characterName(view, other));
@@ -62,7 +64,7 @@ export function PlayerTalk({
         {...(canChoose ? { choice: { chosenLineId, onChoose: choose } } : {})}
       />
       <p className="now">
-        {isWriting ? text.writing({ name }) : stage.finishing ? notice.tenSeconds : ''}
+        {isWriting ? text.writing({ name }) : stage.finishing ? states.draftStill : ''}
       </p>
       <RoomNotice
         room={room}

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { RoundCommand } from '#shared/round/commands.ts';
-import { type Answer, createCommandId, type StreamId } from '#shared/stream/command.ts';
+import type { StreamId } from '#shared/stream/command.ts';
+import { createCommandId } from '#shared/stream/command-id.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { WorkshopCommand } from '#shared/workshop/commands.ts';
 import type { SamspelEngine } from './access.ts';
 import type { Clock } from './ports.ts';

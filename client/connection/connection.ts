@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { Readable } from '../state/store.ts';
 import { type AnyCommand, isNeverQueued } from './command-kinds.ts';
 import { keepClock } from './keep-clock.ts';
@@ -77,7 +77,11 @@ export function createConnection(parts: ConnectionParts): Connection {
         subscriptions.dropAll();
       },
       onChannels: (message) => subscriptions.takeChannels(message),
-      onPage: (page) => subscriptions.takePage(page),
+      onPage(page) {
+        const latest = page.events.at(-1);
+        if (latest) clock.isAtLeast(latest.atMs);
+        subscriptions.takePage(page);
+      },
       onPeople: notices.takePeople,
       onSummary: notices.takeSummary,
       onPresence: notices.takePresence,

@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '#shared/stream/command.ts';
+import { type Answer, RETRY_REFUSALS, type Refusal } from '#shared/stream/refusal.ts';
 import { createStore, type Readable } from '../state/store.ts';
 import { type AnyCommand, isNeverQueued } from './command-kinds.ts';
 import { resendDelayMs } from './retry-delay.ts';
@@ -54,11 +54,6 @@ const DIAL_APART_MS = 200;
 const NOTHING: readonly WaitingCommand[] = [];
 const TRY_LATER: Answer = { ok: false, refusal: 'try-later' };
 
-/** Whether a refusal says nothing of the command itself (`RETRY_REFUSALS` of the command's file). */
-function isRetry(refusal: Refusal): boolean {
-  return refusal === 'slow-down' || refusal === 'try-later';
-}
-
 /** Makes an empty lane. Nothing is sent before `restore` has been called. */
 export function createLane(parts: LaneParts): Lane {
   const { timers } = parts;
@@ -99,7 +94,7 @@ export function createLane(parts: LaneParts): Lane {
     const answer = await parts.transmit(item.waiting);
     isUnderWay = false;
     if (queue[0] !== item) return;
-    if (answer === null || (!answer.ok && isRetry(answer.refusal))) {
+    if (answer === null || (!answer.ok && RETRY_REFUSALS.includes(answer.refusal))) {
       heldBy = answer === null || answer.ok ? null : answer.refusal;
       changed();
       // Without a connection `resume` comes when it is back.

@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '#shared/stream/command.ts';
+import type { Answer, Refusal } from '#shared/stream/refusal.ts';
 import { createStore, type Readable } from '../state/store.ts';
 import { type AnyCommand, type WaitingKind, waitingKindOf } from './command-kinds.ts';
 import { newCommandId } from './new-command-id.ts';

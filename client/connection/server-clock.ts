@@ -14,6 +14,8 @@ export type ServerClock = {
   /** Whether the server has answered yet. Until then the device's own clock is the guess. */
   readonly isKnown: () => boolean;
   readonly addSample: (sample: ClockSample) => void;
+  /** A fact of this server time has come: it is at least that late, whatever was estimated. */
+  readonly isAtLeast: (serverMs: number) => void;
 };
 
 /** As many answers are kept; older ones are forgotten. */
@@ -44,6 +46,13 @@ export function createServerClock(timers: Timers, wallMs: number): ServerClock {
       const isWaitedOut = estimateMs < latestMs && latestMs - estimateMs < WAITED_OUT_MS;
       if (!isWaitedOut) latestMs = estimateMs;
       return latestMs;
+    },
+    isAtLeast(serverMs) {
+      const behindMs = serverMs - (timers.tickMs() + offsetMs);
+      if (behindMs <= DRIFT_MS) return;
+      // This clock stood still (sleep): what was measured before says nothing any more.
+      samples = [];
+      offsetMs += behindMs;
     },
     addSample({ sentTickMs, serverMs, receivedTickMs }) {
       const roundTripMs = receivedTickMs - sentTickMs;

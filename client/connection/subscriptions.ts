@@ -1,5 +1,5 @@
 import type { ChannelsMessage, StreamPage } from '#shared/protocol.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import { resendDelayMs } from './retry-delay.ts';
 import { createStreamFeed, type FeedListener, type StreamFeed } from './stream-feed.ts';
 import type { Timers } from './timers.ts';

@@ -5,7 +5,7 @@ import type {
   ServerToClient,
   StreamPage,
 } from '#shared/protocol.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 
 /** The body of a message that a client sends, by its name. */
 export type Outgoing<Name extends keyof ClientToServer> = Parameters<ClientToServer[Name]>[0];

@@ -1,5 +1,6 @@
 import type { Channel } from '#shared/stream/channel.ts';
-import type { Answer, StreamId } from '#shared/stream/command.ts';
+import type { StreamId } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { EncodedPage } from './page.ts';
 
 /** The kinds of stream: the first letter of an id. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { createCommandId } from '#shared/stream/command.ts';
+import { createCommandId } from '#shared/stream/command-id.ts';
 import type { Actor } from '#shared/stream/decider.ts';
 
 /** The key under which the server's own commands are answered. No person has it: theirs begin `p_`. */

@@ -1,6 +1,6 @@
 import type { Channel } from '#shared/stream/channel.ts';
-import type { Refusal } from '#shared/stream/command.ts';
 import type { Actor, Context, Reader } from '#shared/stream/decider.ts';
+import type { Refusal } from '#shared/stream/refusal.ts';
 import type { NewAnswer, StoredAnswer } from '../ports.ts';
 import type { CommandEnvelope, Outcome } from './commit.ts';
 import { derivedId } from './identity.ts';

@@ -1,6 +1,7 @@
 import type { Channel } from '#shared/stream/channel.ts';
-import type { Refusal, StreamId } from '#shared/stream/command.ts';
+import type { StreamId } from '#shared/stream/command.ts';
 import type { Committed, Context, Decider, Reader, StreamEvent } from '#shared/stream/decider.ts';
+import type { Refusal } from '#shared/stream/refusal.ts';
 import type { Result } from '#shared/stream/result.ts';
 import type { NewEvent, StoredEvent } from '../ports.ts';
 import { decodeEvent, encodeEvent } from './encoded-event.ts';

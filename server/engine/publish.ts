@@ -1,5 +1,5 @@
 import type { Channel } from '#shared/stream/channel.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { StoredEvent } from '../ports.ts';
 import { kindOf, type StreamCommit } from './commit.ts';
 import { type Draft, type OnBug, readerOf, type Ticket, type Verdict } from './judge.ts';

@@ -1,5 +1,5 @@
 import type { StreamId } from '#shared/stream/command.ts';
-import { RETRY_REFUSALS } from '#shared/stream/command.ts';
+import { RETRY_REFUSALS } from '#shared/stream/refusal.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import { derivedCommandId } from '../engine/identity.ts';
 import type { OnBug } from '../engine/judge.ts';

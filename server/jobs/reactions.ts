@@ -1,6 +1,6 @@
 import type { StreamId } from '#shared/stream/command.ts';
-import { RETRY_REFUSALS, type Refusal } from '#shared/stream/command.ts';
 import type { Committed, StreamEvent } from '#shared/stream/decider.ts';
+import { RETRY_REFUSALS, type Refusal } from '#shared/stream/refusal.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import { derivedCommandId } from '../engine/identity.ts';
 import type { OnBug } from '../engine/judge.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 
 /** Sends an answer. Its arguments are those of the message's acknowledgement. */
 export type Acknowledge<Answers extends readonly unknown[]> = (...answers: Answers) => void;

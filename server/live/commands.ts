@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { commandMessage, StreamPage } from '#shared/protocol.ts';
 import { roundCommand } from '#shared/round/commands.ts';
-import type { Answer, Refusal } from '#shared/stream/command.ts';
+import type { Answer, Refusal } from '#shared/stream/refusal.ts';
 import { workshopCommand } from '#shared/workshop/commands.ts';
 import type { SamspelEngine } from '../access.ts';
 import type { AsServer } from '../as-server.ts';

@@ -1,5 +1,5 @@
 import { CLIENT_MESSAGES } from '#shared/protocol.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { Access } from '../access.ts';
 import type { AsServer } from '../as-server.ts';
 import { kindOf } from '../engine/commit.ts';

@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts';
-import type { Refusal } from './command.ts';
+import type { Refusal } from './refusal.ts';
 import type { Result } from './result.ts';
 
 /** Who wishes something: a person of the workshop, or the server itself (deadlines, reactions). */

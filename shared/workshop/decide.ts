@@ -1,5 +1,5 @@
-import type { Refusal } from '../stream/command.ts';
 import type { Context } from '../stream/decider.ts';
+import type { Refusal } from '../stream/refusal.ts';
 import { assertNever, err, ok, type Result } from '../stream/result.ts';
 import type { WorkshopCommand } from './commands.ts';
 import { joinPerson, recordBriefRead, removePerson } from './decide/people.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../stream/command.ts';
+import type { Refusal } from '../stream/refusal.ts';
 import type { Chair } from './events.ts';
 import { isRunning, maySell, peopleIn, type Seated, waiting } from './rules.ts';
 import type { WorkshopState } from './state.ts';

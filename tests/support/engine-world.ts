@@ -3,7 +3,7 @@ import type { CommandEnvelope, Outcome, StreamCommit } from '#server/engine/comm
 import { createEngine, type EngineOptions } from '#server/engine/create-engine.ts';
 import { decodeEvent } from '#server/engine/encoded-event.ts';
 import type { StreamStore } from '#server/ports.ts';
-import { createCommandId } from '#shared/stream/command.ts';
+import { createCommandId } from '#shared/stream/command-id.ts';
 import type { Actor } from '#shared/stream/decider.ts';
 import { type FaultyStore, faultyStore } from './faulty-store.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';

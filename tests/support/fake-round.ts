@@ -12,8 +12,8 @@ import type { Variant } from '#shared/round/programme.ts';
 import { reduce } from '#shared/round/reduce.ts';
 import { emptyRound, type RoundState } from '#shared/round/state.ts';
 import { dock } from '#shared/scenario/library/dock.ts';
-import type { Answer } from '#shared/stream/refusal.ts';
 import type { Actor, Committed } from '#shared/stream/decider.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 
 /** The people of the mock-ups, so that pictures can be compared. */
 export const PEOPLE = {

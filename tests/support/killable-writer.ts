@@ -7,7 +7,7 @@ import { monotonicClock } from '#server/adapters/memory/monotonic-clock.ts';
 import { openDatabase } from '#server/adapters/sqlite/open-database.ts';
 import { sqliteStreamStore } from '#server/adapters/sqlite/sqlite-stream-store.ts';
 import { createEngine } from '#server/engine/create-engine.ts';
-import { createCommandId } from '#shared/stream/command.ts';
+import { createCommandId } from '#shared/stream/command-id.ts';
 import { person, SERVER, streamNamed } from './engine-world.ts';
 import { tallyDecider } from './tally-decider.ts';
 

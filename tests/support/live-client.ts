@@ -8,7 +8,8 @@ import {
 } from '#shared/protocol.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import type { Channel } from '#shared/stream/channel.ts';
-import { type Answer, createCommandId } from '#shared/stream/command.ts';
+import { createCommandId } from '#shared/stream/command-id.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { PersonWorkshopCommand } from '#shared/workshop/commands.ts';
 import type { TestApp } from './app.ts';
 import { type Guest, randomHex } from './people.ts';

@@ -5,8 +5,8 @@ import type { Variant } from '#shared/round/programme.ts';
 import { round } from '#shared/round/round.ts';
 import { emptyRound, type RoundState } from '#shared/round/state.ts';
 import type { Channel } from '#shared/stream/channel.ts';
-import type { Refusal } from '#shared/stream/command.ts';
 import type { Committed } from '#shared/stream/decider.ts';
+import type { Refusal } from '#shared/stream/refusal.ts';
 
 /** People of every test round, by what they are. */
 export const PEOPLE = {

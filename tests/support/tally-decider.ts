@@ -1,6 +1,6 @@
 import { type Channel, seatOf } from '#shared/stream/channel.ts';
-import type { Refusal } from '#shared/stream/command.ts';
 import type { Committed, Context, Decider } from '#shared/stream/decider.ts';
+import type { Refusal } from '#shared/stream/refusal.ts';
 import { assertNever, err, ok, type Result } from '#shared/stream/result.ts';
 
 /** A domain that is as small as can be and has every kind of trouble: the engine's tests run on it. */

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../stream/command.ts';
 import type { Actor } from '../../stream/decider.ts';
+import type { Refusal } from '../../stream/refusal.ts';
 import { err, ok, type Result } from '../../stream/result.ts';
 import type { WorkshopCommand } from '../commands.ts';
 import type { WorkshopEvent } from '../events.ts';

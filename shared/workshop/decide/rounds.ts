@@ -1,5 +1,5 @@
-import type { Refusal } from '../../stream/command.ts';
 import type { Context } from '../../stream/decider.ts';
+import type { Refusal } from '../../stream/refusal.ts';
 import { err, ok, type Result } from '../../stream/result.ts';
 import type { WorkshopEvent } from '../events.ts';
 import { whyNotBegin } from '../problems.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../stream/command.ts';
+import type { Refusal } from '../../stream/refusal.ts';
 import { err, ok, type Result } from '../../stream/result.ts';
 import type { Seating, WorkshopEvent } from '../events.ts';
 import { roomsToAdd, WORKSHOP_LIMITS } from '../rooms.ts';

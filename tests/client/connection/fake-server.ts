@@ -1,8 +1,8 @@
 import type { OpenWire, Outgoing, Wire, WireListener } from '#client/connection/wire.ts';
 import type { GoodbyeReason, StreamPage } from '#shared/protocol.ts';
 import type { Channel } from '#shared/stream/channel.ts';
-import type { Answer } from '#shared/stream/command.ts';
 import type { Committed, StreamEvent } from '#shared/stream/decider.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { FakeTimers } from './fake-timers.ts';
 
 type Fact = Committed<StreamEvent>;

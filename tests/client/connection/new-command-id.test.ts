@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { newCommandId } from '#client/connection/new-command-id.ts';
-import { commandId, createCommandId, RETRY_REFUSALS } from '#shared/stream/command.ts';
+import { commandId } from '#shared/stream/command.ts';
+import { createCommandId } from '#shared/stream/command-id.ts';
+import { RETRY_REFUSALS } from '#shared/stream/refusal.ts';
 
 test('[CN14] a command id is made as the shared function makes it, and never twice', () => {
   const id = newCommandId(1_790_000_000_000.7);

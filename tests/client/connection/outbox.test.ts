@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryOutboxStore } from '#client/connection/outbox-store.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import { createFakeServer } from './fake-server.ts';
 import { createFakeTimers } from './fake-timers.ts';
 import { ADA, createOutboxWorld, line, OTHER_ROUND, ROUND } from './outbox-world.ts';

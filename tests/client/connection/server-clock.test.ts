@@ -83,6 +83,17 @@ test('[CN12] a clock that stood still for an hour is right again after one answe
   expect(Math.round(clock.nowMs())).toBe(SERVER_MS + 3_600_010);
 });
 
+test('[CN23] a fact from later than the estimate puts the clock right at once', () => {
+  const timers = createFakeTimers();
+  const clock = createServerClock(timers, 0);
+  const tickMs = timers.tickMs();
+  clock.addSample({ sentTickMs: tickMs - 20, serverMs: SERVER_MS, receivedTickMs: tickMs });
+  clock.isAtLeast(SERVER_MS - 5000);
+  expect(Math.round(clock.nowMs())).toBe(SERVER_MS + 10);
+  clock.isAtLeast(SERVER_MS + 60_000);
+  expect(Math.round(clock.nowMs())).toBe(SERVER_MS + 60_000);
+});
+
 test('[CN13] the server is asked five times at once, again after 30 s, and not while hidden', async () => {
   const timers = createFakeTimers();
   const clock = createServerClock(timers, 0);

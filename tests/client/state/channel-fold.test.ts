@@ -28,7 +28,7 @@ const anyDelivery = fc.tuple(anyLog, fc.infiniteStream(fc.nat(9))).map(([log, ch
   return { log, pages };
 });
 
-test('[ST1] pages in any interleaving give the reducer’s own state', () => {
+test('[CS1] pages in any interleaving give the reducer’s own state', () => {
   fc.assert(
     fc.property(anyDelivery, ({ log, pages }) => {
       const fold = createFold();
@@ -38,7 +38,7 @@ test('[ST1] pages in any interleaving give the reducer’s own state', () => {
   );
 });
 
-test('[ST1] a dropped channel leaves what the others give, and can come back', () => {
+test('[CS1] a dropped channel leaves what the others give, and can come back', () => {
   fc.assert(
     fc.property(anyDelivery, fc.nat(), ({ log, pages }, nth) => {
       const channels = pagesOf(log);
@@ -56,7 +56,7 @@ test('[ST1] a dropped channel leaves what the others give, and can come back', (
   );
 });
 
-test('[ST2] a state that was handed out never changes', () => {
+test('[CS2] a state that was handed out never changes', () => {
   fc.assert(
     fc.property(anyDelivery, ({ pages }) => {
       const fold = createFold();
@@ -73,7 +73,7 @@ test('[ST2] a state that was handed out never changes', () => {
   );
 });
 
-test('[ST3] a page of one seat leaves every other part and entry where it is', () => {
+test('[CS3] a page of one seat leaves every other part and entry where it is', () => {
   const fold = createFold();
   fold.add('stage', [lineSaid('one', 1), { type: 'hand.set', person: BO, raised: true, atMs: 1 }]);
   fold.add(`seat:${ADA}`, [tagAdded('t1', 1)]);
@@ -88,7 +88,7 @@ test('[ST3] a page of one seat leaves every other part and entry where it is', (
   expect(after.seats[ADA]?.ratings).toBe(before.seats[ADA]?.ratings);
 });
 
-test('[ST3] a hand that is raised does not touch the lines', () => {
+test('[CS3] a hand that is raised does not touch the lines', () => {
   const fold = createFold();
   fold.add('stage', [lineSaid('one', 1)]);
   const before = fold.state().stage;
@@ -98,7 +98,7 @@ test('[ST3] a hand that is raised does not touch the lines', () => {
   expect(after.hands).not.toBe(before.hands);
 });
 
-test('[ST3] a fact that says what is so already changes no reference', () => {
+test('[CS3] a fact that says what is so already changes no reference', () => {
   const fold = createFold();
   fold.add('gallery', [
     { type: 'observers.briefed', focus: TEXT, criterion: TEXT, tellsSecret: false, atMs: 1 },

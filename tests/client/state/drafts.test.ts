@@ -6,14 +6,14 @@ beforeEach(() => window.localStorage.clear());
 
 const reload = () => createDrafts(window.localStorage);
 
-test('[ST7] a draft is there after a reload, for its field and person alone', () => {
+test('[CS7] a draft is there after a reload, for its field and person alone', () => {
   reload().of(ADA, ROUND, 'line').set('We could take a Mon');
   expect(reload().of(ADA, ROUND, 'line').get()).toBe('We could take a Mon');
   expect(reload().of(ADA, ROUND, 'goal').get()).toBe('');
   expect(reload().of(BO, ROUND, 'line').get()).toBe('');
 });
 
-test('[ST7] a draft is cleared only while it still says what was sent', () => {
+test('[CS7] a draft is cleared only while it still says what was sent', () => {
   const draft = reload().of(ADA, ROUND, 'goal');
   draft.set('a date');
   draft.clear('another');
@@ -24,7 +24,7 @@ test('[ST7] a draft is cleared only while it still says what was sent', () => {
   expect(window.localStorage.length).toBe(0);
 });
 
-test('[ST7] a refused line comes back before what was written since, once', () => {
+test('[CS7] a refused line comes back before what was written since, once', () => {
   const draft = reload().of(ADA, ROUND, 'line');
   draft.putBack('Then the 16th');
   expect(draft.get()).toBe('Then the 16th');
@@ -34,7 +34,7 @@ test('[ST7] a refused line comes back before what was written since, once', () =
   expect(draft.get()).toBe('Then the 16th with Sam');
 });
 
-test('[ST7] giving up a seat forgets that person’s drafts and no others', () => {
+test('[CS7] giving up a seat forgets that person’s drafts and no others', () => {
   const drafts = reload();
   drafts.of(ADA, ROUND, 'line').set('mine');
   drafts.of(BO, ROUND, 'line').set('theirs');
@@ -43,7 +43,7 @@ test('[ST7] giving up a seat forgets that person’s drafts and no others', () =
   expect(reload().of(BO, ROUND, 'line').get()).toBe('theirs');
 });
 
-test('[ST7] a browser that stores nothing keeps drafts while the page lives', () => {
+test('[CS7] a browser that stores nothing keeps drafts while the page lives', () => {
   const refusing = {
     length: 0,
     key: () => null,

@@ -33,7 +33,7 @@ async function createRoundWorld() {
   return { ...world, round };
 }
 
-test('[ST1] a live round is ready when its channels are there, and folds what comes', async () => {
+test('[CS1] a live round is ready when its channels are there, and folds what comes', async () => {
   const { server, round } = await createRoundWorld();
   expect(round.get().status).toBe('ready');
   server.commit(ROUND, 'stage', [playStarted(1), lineSaid('l1', 2)]);
@@ -41,7 +41,7 @@ test('[ST1] a live round is ready when its channels are there, and folds what co
   expect(round.log()).toHaveLength(1);
 });
 
-test('[ST1] rights that end take their part with them', async () => {
+test('[CS1] rights that end take their part with them', async () => {
   const { server, round } = await createRoundWorld();
   server.commit(ROUND, SEAT, [tagAdded('t1', 1)]);
   expect(round.get().state.seats[ADA]).toBeDefined();
@@ -51,7 +51,7 @@ test('[ST1] rights that end take their part with them', async () => {
   expect(round.get().status).toBe('gone');
 });
 
-test('[ST3] a message that changes nothing draws nothing', async () => {
+test('[CS3] a message that changes nothing draws nothing', async () => {
   const { server, round } = await createRoundWorld();
   const before = round.get();
   let draws = 0;
@@ -63,7 +63,7 @@ test('[ST3] a message that changes nothing draws nothing', async () => {
   expect(draws).toBe(0);
 });
 
-test('[ST4] a tag is there at the press, waits while offline, and is confirmed once', async () => {
+test('[CS4] a tag is there at the press, waits while offline, and is confirmed once', async () => {
   const { server, round, timers } = await createRoundWorld();
   server.faults.judge = ({ command }) => {
     if (command.type === 'addTag') server.commit(ROUND, SEAT, [tagAdded(command.tagId, 5)]);
@@ -90,7 +90,7 @@ test('[ST4] a tag is there at the press, waits while offline, and is confirmed o
   ]);
 });
 
-test('[ST4] no moment between press and answer shows a tag twice or not at all', async () => {
+test('[CS4] no moment between press and answer shows a tag twice or not at all', async () => {
   const { server, round, timers } = await createRoundWorld();
   const counts = new Set<number>();
   round.subscribe(() => counts.add(Object.keys(ownSeat(round.get()).tags).length));
@@ -103,7 +103,7 @@ test('[ST4] no moment between press and answer shows a tag twice or not at all',
   expect([...counts]).toEqual([1]);
 });
 
-test('[ST1] who is writing is said for four seconds, until their line comes, and never of oneself', async () => {
+test('[CS1] who is writing is said for four seconds, until their line comes, and never of oneself', async () => {
   const { server, round, timers } = await createRoundWorld();
   const tell = (person: string) => server.listener()?.onWriting({ stream: ROUND, person });
   tell(BO);
@@ -117,7 +117,7 @@ test('[ST1] who is writing is said for four seconds, until their line comes, and
   expect(round.get().writing).toBeNull();
 });
 
-test('[ST1] names and presence are read from before the screen came', async () => {
+test('[CS1] names and presence are read from before the screen came', async () => {
   const { server, connection, timers } = await createRoundWorld();
   const people = [{ person: BO, name: 'Bo', isSimulated: false }];
   server.listener()?.onPeople({ workshop: WORKSHOP, people });
@@ -134,7 +134,7 @@ test('[ST1] names and presence are read from before the screen came', async () =
   });
 });
 
-test('[ST7] a line refused after the press goes back to its draft', async () => {
+test('[CS7] a line refused after the press goes back to its draft', async () => {
   const world = createConnectionWorld();
   const drafts = createDrafts(null);
   const session = createSession(apiOf({}), world.kept);

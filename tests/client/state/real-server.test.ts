@@ -83,7 +83,7 @@ async function replayed(browser: Browser, roundId: string) {
   return foldUntil(pages, Number.POSITIVE_INFINITY);
 }
 
-test('[ST1] each person’s live state is the fold of what the server lets them read', async () => {
+test('[CS1] each person’s live state is the fold of what the server lets them read', async () => {
   const world = await beginRound();
   const { seller, buyer, observer, selling, buying, observing, roundId } = world;
   expect(await selling.send({ type: 'declareGoal', goal: 'a date', focus: 'ask' })).toMatchObject({

@@ -20,7 +20,7 @@ const replayOf = (log: readonly Fact[]) =>
     pages: pagesOf(log),
   });
 
-test('[ST6] at each playhead a replay is the fold of the facts until then, wherever it was before', () => {
+test('[CS6] at each playhead a replay is the fold of the facts until then, wherever it was before', () => {
   fc.assert(
     fc.property(
       anyLog,
@@ -40,7 +40,7 @@ test('[ST6] at each playhead a replay is the fold of the facts until then, where
   );
 });
 
-test('[ST6] moving within a silence draws nothing again', () => {
+test('[CS6] moving within a silence draws nothing again', () => {
   const replay = replayOf([{ type: 'hand.set', person: ADA, raised: true, atMs: 10_000 }]);
   replay.playhead.set(10_000);
   const before = replay.get();
@@ -49,7 +49,7 @@ test('[ST6] moving within a silence draws nothing again', () => {
   expect(replay.span).toEqual({ fromMs: 10_000, toMs: 10_000 });
 });
 
-test('[ST6] everything asked of a replay is "not now"', async () => {
+test('[CS6] everything asked of a replay is "not now"', async () => {
   const replay = replayOf([]);
   expect(replay.isLive).toBe(false);
   expect(await replay.send({ type: 'stopRound' })).toEqual({ ok: false, refusal: 'not-now' });

@@ -37,7 +37,7 @@ function createPage(api: Partial<Api>) {
   return { ...world, ...createBrowserState(session, world.connection, drafts) };
 }
 
-test('[ST8] all who look at a round share one source, asked for once', async () => {
+test('[CS8] all who look at a round share one source, asked for once', async () => {
   let asked = 0;
   const page = createPage({
     meInRound: async () => {
@@ -54,7 +54,7 @@ test('[ST8] all who look at a round share one source, asked for once', async () 
   expect(asked).toBe(1);
 });
 
-test('[ST8] a source stays for the next screen, and is let go after half a minute', async () => {
+test('[CS8] a source stays for the next screen, and is let go after half a minute', async () => {
   const page = createPage({ meInRound: async () => meAs(ADA) });
   const first = page.sources.holdRound(ROUND);
   await page.timers.advance(0);
@@ -73,7 +73,7 @@ test('[ST8] a source stays for the next screen, and is let go after half a minut
   expect(third.opening.get().kind).toBe('open');
 });
 
-test('[ST8] a round that is just being opened is waited for; a foreign one is refused', async () => {
+test('[CS8] a round that is just being opened is waited for; a foreign one is refused', async () => {
   let answers: ApiAnswer<Me>[] = [NO_SEAT];
   const page = createPage({ meInRound: async () => answers.shift() ?? meAs(ADA) });
   const late = page.sources.holdRound(ROUND);
@@ -89,7 +89,7 @@ test('[ST8] a round that is just being opened is waited for; a foreign one is re
   expect(answers).toHaveLength(6);
 });
 
-test('[ST8] a server that is away is said, and the source opens by itself when it is back', async () => {
+test('[CS8] a server that is away is said, and the source opens by itself when it is back', async () => {
   let isAway = true;
   const page = createPage({
     meInWorkshop: async () =>
@@ -103,7 +103,7 @@ test('[ST8] a server that is away is said, and the source opens by itself when i
   expect(hold.opening.get().kind).toBe('open');
 });
 
-test('[ST8] when the session changes everything begins anew, as whoever it now is', async () => {
+test('[CS8] when the session changes everything begins anew, as whoever it now is', async () => {
   let person = ADA;
   const page = createPage({
     meInRound: async () => meAs(person),
@@ -131,7 +131,7 @@ test('[ST8] when the session changes everything begins anew, as whoever it now i
   expect(page.connection.status.get().kind).toBe('live');
 });
 
-test('[ST8] another workshop lets go of what lingers of the first: a socket has one seat', async () => {
+test('[CS8] another workshop lets go of what lingers of the first: a socket has one seat', async () => {
   const page = createPage({ meInWorkshop: async (id) => meAs(ADA, id) });
   const first = page.sources.holdWorkshop(WORKSHOP);
   await page.timers.advance(0);
@@ -143,7 +143,7 @@ test('[ST8] another workshop lets go of what lingers of the first: a socket has 
   expect(first.opening.get()).not.toBe(left);
 });
 
-test('[ST8] who I am is asked once, and a failure is not remembered', async () => {
+test('[CS8] who I am is asked once, and a failure is not remembered', async () => {
   const answers: ApiAnswer<Me>[] = [NO_SEAT, meAs(ADA), meAs(BO)];
   const session = createSession(
     apiOf({ meInWorkshop: async () => answers.shift() ?? NO_SEAT }),

@@ -53,7 +53,7 @@ const addTag = (tagId: string, lineId: string | null = null): PersonCommand => (
   lineId,
 });
 
-test('[ST4] a tag is drawn at the press, a reaction time before it, and marked', () => {
+test('[CS4] a tag is drawn at the press, a reaction time before it, and marked', () => {
   const { tags, pendingParts } = ownSeat(
     viewOf(fold(playStarted(10_000)), [pressed(addTag('t1'))]),
   );
@@ -61,19 +61,19 @@ test('[ST4] a tag is drawn at the press, a reaction time before it, and marked',
   expect(pendingParts.has('tags')).toBe(true);
 });
 
-test('[ST4] a tag tied to a line stands at the line', () => {
+test('[CS4] a tag tied to a line stands at the line', () => {
   const state = fold(playStarted(10_000), lineSaid('l1', 12_000));
   const { tags } = ownSeat(viewOf(state, [pressed(addTag('t1', 'l1'))]));
   expect(tags.t1?.meetingMs).toBe(12_000);
 });
 
-test('[ST4] a confirmed tag whose answer is still to come is drawn once and not marked', () => {
+test('[CS4] a confirmed tag whose answer is still to come is drawn once and not marked', () => {
   const view = viewOf(fold(playStarted(0), tagAdded('t1', 5)), [pressed(addTag('t1'))]);
   expect(Object.keys(ownSeat(view).tags)).toEqual(['t1']);
   expect(ownSeat(view).tags.t1?.isPending).toBe(false);
 });
 
-test('[ST4] refining, noting, nudging and undoing are drawn on confirmed and waiting tags alike', () => {
+test('[CS4] refining, noting, nudging and undoing are drawn on confirmed and waiting tags alike', () => {
   const state = fold(playStarted(10_000), tagAdded('t1', 5), tagAdded('t2', 6));
   const view = viewOf(state, [
     pressed(addTag('t3')),
@@ -88,7 +88,7 @@ test('[ST4] refining, noting, nudging and undoing are drawn on confirmed and wai
   expect(state.seats[ADA]?.tags.t1?.note).toBe('');
 });
 
-test('[ST4] dial, ratings, goal and next step under way are there at once', () => {
+test('[CS4] dial, ratings, goal and next step under way are there at once', () => {
   const view = viewOf(fold(playStarted(10_000)), [
     pressed({ type: 'declareGoal', goal: 'a date', focus: '' }),
     pressed({ type: 'moveDial', value: 70 }),
@@ -103,7 +103,7 @@ test('[ST4] dial, ratings, goal and next step under way are there at once', () =
   expect([...seat.pendingParts]).toEqual(['goal', 'dial', 'ratings', 'nextStep']);
 });
 
-test('[ST4] a move that the page has confirmed is not drawn twice', () => {
+test('[CS4] a move that the page has confirmed is not drawn twice', () => {
   const moved: RoundEvent = {
     type: 'dial.moved',
     person: ADA,
@@ -115,7 +115,7 @@ test('[ST4] a move that the page has confirmed is not drawn twice', () => {
   expect(ownSeat(viewOf(state, [pressed({ type: 'moveDial', value: 70 })])).dial).toHaveLength(1);
 });
 
-test('[ST4] an own line is said at once, after all confirmed ones, and once', () => {
+test('[CS4] an own line is said at once, after all confirmed ones, and once', () => {
   const state = fold(playStarted(10_000), lineSaid('l1', 12_000));
   const say = pressed({ type: 'sayLine', lineId: 'l2', text: 'and you' });
   const waiting = viewOf(state, [say]);
@@ -129,7 +129,7 @@ test('[ST4] an own line is said at once, after all confirmed ones, and once', ()
   expect(ownLines(confirmed)[0]?.isPending).toBe(false);
 });
 
-test('[ST4] ready, done, hand and notes are as they were pressed last', () => {
+test('[CS4] ready, done, hand and notes are as they were pressed last', () => {
   const state = fold(playStarted(10_000), {
     type: 'done.set',
     person: ADA,
@@ -148,7 +148,7 @@ test('[ST4] ready, done, hand and notes are as they were pressed last', () => {
   expect(ownNotes(viewOf(state, [note])).n?.text).toBe('ask for the date');
 });
 
-test('[ST5] the same parts give the same reference, for two rounds that are read in turns', () => {
+test('[CS5] the same parts give the same reference, for two rounds that are read in turns', () => {
   const one = viewOf(fold(playStarted(1), tagAdded('t1', 2)), [pressed(addTag('t2'))]);
   const other = viewOf(fold(playStarted(5), lineSaid('l1', 6, ADA)), [pressed(addTag('t3'))]);
   const quiet = viewOf(fold(playStarted(5)));
@@ -163,7 +163,7 @@ test('[ST5] the same parts give the same reference, for two rounds that are read
   }
 });
 
-test('[ST5] a confirmed tag keeps its reference while others come', () => {
+test('[CS5] a confirmed tag keeps its reference while others come', () => {
   const state = fold(playStarted(1), tagAdded('t1', 2));
   const before = ownSeat(viewOf(state)).tags.t1;
   const after = ownSeat(viewOf(state, [pressed(addTag('t2'))])).tags.t1;

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#server/adapters/sqlite/open-database.ts';
 import { sqliteStreamStore } from '#server/adapters/sqlite/sqlite-stream-store.ts';
-import { createCommandId } from '#shared/stream/command.ts';
+import { createCommandId } from '#shared/stream/command-id.ts';
 import { createWorld, person, personIdOf, streamNamed } from '#tests/support/engine-world.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 

@@ -18,7 +18,7 @@ type GapChartProps = {
   readonly isDrawn: boolean;
 };
 
-const HEIGHT = 238;
+const HEIGHT = 204;
 const TOP = 12;
 const LEGEND_PX = 118;
 

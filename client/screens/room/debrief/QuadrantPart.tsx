@@ -1,11 +1,9 @@
 import { QuadrantMap } from '#client/components/QuadrantMap.tsx';
-import { RichText } from '#client/components/RichText.tsx';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { type RoundInsight, roundInsight } from '#client/state/insight-view.ts';
 import { type RoomPartProps, useView } from '../room.ts';
-import { OutcomeBadge } from './OutcomeBadge.tsx';
 import { cutPath } from './quadrant-words.ts';
 import { ShowAsTable } from './ShowAsTable.tsx';
 import type { Playhead } from './usePlayhead.ts';
@@ -15,7 +13,7 @@ type QuadrantPartProps = RoomPartProps & {
   readonly isDrawn: boolean;
 };
 
-/** Where trust and goal put the meeting, the way there, and beside it what came of it. */
+/** Where trust and goal put the meeting, and the way there. */
 export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
   const text = useText(debriefText);
   const insight = useView(room, roundInsight);
@@ -39,18 +37,11 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
           ? text.unclearWhy
           : '';
   return (
-    <section className="dq" aria-labelledby="dq-h">
-      <h2 className="plc" id="dq-h">
-        <RichText text={end} marks={{ i: (words) => <i>{words}</i> }} />
-      </h2>
-      <p className="fig">
-        <span className="num">{figures || why}</span>
-        <OutcomeBadge room={room} />
-      </p>
+    <section className="dq" aria-label={text.trustAndGoal}>
       <QuadrantMap
         points={until}
         ghost={after}
-        size={320}
+        size={288}
         isDrawn={isDrawn}
         label={`${plain(end)}. ${figures}`}
       />
@@ -71,7 +62,10 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
         )}
         <PathTable insight={insight} />
       </div>
-      {figures && why && <p className="sm mut">{why}</p>}
+      <p className="fig num" aria-live="off">
+        {figures || why}
+        {figures && why && ` ${why}`}
+      </p>
     </section>
   );
 }

@@ -5,12 +5,12 @@ import { useText } from '#client/i18n/useText.ts';
 import { roundInsight } from '#client/state/insight-view.ts';
 import { memoByParts } from '#client/state/memo-by-parts.ts';
 import type { Tag } from '#shared/round/state.ts';
-import { LinkBanner } from '../header/LinkBanner.tsx';
 import { RoomFrame } from '../header/RoomFrame.tsx';
 import { newThingId } from '../new-thing-id.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { BeginningPart } from './BeginningPart.tsx';
 import { drawsNow } from './drawn-once.ts';
+import { Finding } from './Finding.tsx';
 import { GapPart } from './GapPart.tsx';
 import { MomentsPart, moments } from './MomentsPart.tsx';
 import type { Moment } from './moments.ts';
@@ -70,11 +70,7 @@ export function RevealDesk({ room, back }: RevealDeskProps) {
   return (
     <RoomFrame room={room} className="s-deb scr">
       <main className="db">
-        <div className="dtop">
-          <h1>{text.title}</h1>
-          <p>{text.prompt}</p>
-          <LinkBanner room={room} />
-        </div>
+        <Finding room={room} />
         <QuadrantPart room={room} playhead={playhead} isDrawn={isDrawn} />
         <GapPart room={room} playhead={playhead} isDrawn={isDrawn} />
         <section className="dk" aria-label={tab === 'talk' ? text.conversation : text.moments}>

@@ -45,7 +45,7 @@ export type Plot = {
 
 const RIGHT = 10;
 const DIAL_HEIGHT = 76;
-const NARROW_PX = 620;
+const NARROW_PX = 500;
 
 /** The lanes of a meeting on one axis of time: takes, talk, tags by observer, signals, dial. */
 export function Timeline({

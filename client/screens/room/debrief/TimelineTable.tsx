@@ -54,7 +54,7 @@ export function TimelineTable({ room, lanes, turns = [], onGo }: TimelineTablePr
         key,
         cells: [
           onGo ? (
-            <button key="go" type="button" className="lk num" onClick={() => onGo(atMs)}>
+            <button key="go" type="button" className="golink num" onClick={() => onGo(atMs)}>
               {formatClock(atMs)}
             </button>
           ) : (

@@ -20,6 +20,7 @@ import { TagRow } from './TagRow.tsx';
 import { TurnScreen } from './TurnScreen.tsx';
 import { tagsInTime } from './tags-in-time.ts';
 import { speakersOf } from './turn.ts';
+import { TurnsTalk } from './TurnsTalk.tsx';
 import { useNextUp } from './useNextUp.ts';
 
 /** Which of a person's places stand before everyone already. */
@@ -77,6 +78,7 @@ export function ObserversTurn({ room }: RoomPartProps) {
             />
           );
         })}
+        <TurnsTalk room={room} />
       </section>
     </TurnScreen>
   );

@@ -50,7 +50,7 @@ export function OwnCurve({ dial, lengthMs }: OwnCurveProps) {
       <path className="ln" d={`M0 ${HEIGHT / 2}H${WIDTH}`} strokeDasharray="2 4" />
       <DialLine paths={paths} />
       {labelledTurns(dial.turns, x).map((turn) => (
-        <TurnLabel key={turn.atMs} x={x(turn.atMs)} y={y(turn.to)} way={wayOf(turn)} turn={turn} />
+        <TurnLabel key={turn.atMs} x={x(turn.untilMs)} y={y(turn.to)} way={wayOf(turn)} turn={turn} />
       ))}
       <circle className="cs" cx="0" cy={y(start)} r="4.5" />
       <circle className="ce" cx={WIDTH} cy={y(end)} r="5" />
@@ -82,8 +82,9 @@ type TurnLabelProps = {
 
 /** A turn of the dial: a dot, and the word on the side where there is room. */
 function TurnLabel({ x, y, way, turn }: TurnLabelProps) {
-  const isAbove = turn.delta < 0 ? y > 74 : y > HEIGHT - 74;
-  const end = isAbove ? y - 46 : y + 34;
+  // On the side the curve came from there is only air.
+  const isAbove = turn.delta > 0 ? y > 62 : y > HEIGHT - 62;
+  const end = isAbove ? y - 16 : y + 16;
   const at = Math.min(WIDTH - 20, Math.max(20, x));
   return (
     <g>

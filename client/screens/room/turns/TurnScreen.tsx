@@ -51,7 +51,7 @@ export function TurnScreen({
           <p className="pr">{prompt}</p>
           {note && <p className="mut nt">{note}</p>}
           <LinkBanner room={room} />
-          <TurnsTalk room={room} />
+          {!isPlaces && <TurnsTalk room={room} />}
         </section>
         {children}
       </main>

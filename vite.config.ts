@@ -11,6 +11,7 @@ export default defineConfig({
   build: { outDir: here('dist'), emptyOutDir: true, sourcemap: false, assetsInlineLimit: 0 },
   test: {
     root: here('.'),
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

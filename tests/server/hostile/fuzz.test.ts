@@ -157,7 +157,7 @@ describe('hostile frames', () => {
 
     expect(sent).toBe(FRAMES);
     expect(sockets).toBeGreaterThan(1);
-    expect(bystanderCommands).toBeGreaterThan(50);
+    expect(bystanderCommands).toBeGreaterThan(FRAMES / 100);
     expect(seller.goodbye()).toBeNull();
     const health = await fetch(`${app.url}/api/health`);
     expect(health.status).toBe(200);
@@ -168,7 +168,7 @@ describe('hostile frames', () => {
     for (const [person, seat] of Object.entries(state.seats)) {
       for (const tag of Object.values(seat.tags)) expect(tag.person).toBe(person);
     }
-  }, 300_000);
+  }, 600_000);
 
   test('[HO2] a frame over 16 KiB and bytes that are no frame cut their sender alone', async () => {
     const { buyer, seller, roundId } = room;

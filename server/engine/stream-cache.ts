@@ -75,7 +75,6 @@ export function createStreamCache(options: StreamCacheOptions): StreamCache {
     },
     keep(stream) {
       live.set(stream.streamId, stream);
-      published.delete(stream.streamId);
     },
     drop(stream) {
       live.delete(stream.streamId);

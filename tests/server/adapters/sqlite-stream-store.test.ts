@@ -31,7 +31,7 @@ streamStoreContract('sqlite', {
   },
 });
 
-describe('sqlite', () => {
+describe('sqlite', { timeout: 30_000 }, () => {
   const folder = { path: '', remove: () => {} };
   let database: SqliteDatabase | null = null;
 

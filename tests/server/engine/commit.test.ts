@@ -70,6 +70,18 @@ describe('a transaction that fails', () => {
     expect((await engine.stateOf(HALL))?.hall.total).toBe(11);
   });
 
+  test('[EN12] is not published again when the stream leaves memory and comes back', async () => {
+    const { send, store, engine, commits, clock } = await startedWorld();
+    store.faults.push('fails-after-storing');
+    await send(HALL, ada, { type: 'add', amount: 5 });
+    await engine.stateOf(HALL);
+    expect(commits).toHaveLength(1);
+    clock.advance(60 * 60_000);
+    expect(engine.peek(HALL)).toBeNull();
+    await engine.stateOf(HALL);
+    expect(commits).toHaveLength(1);
+  });
+
   test('[EN12] and created a stream all the same finds it', async () => {
     const { store, start, engine, commits } = createWorld();
     store.faults.push('fails-after-storing');

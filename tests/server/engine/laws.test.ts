@@ -110,7 +110,7 @@ async function law(
   );
 }
 
-describe('whatever happens', () => {
+describe('whatever happens', { timeout: 60_000 }, () => {
   test('[EN1] every channel is numbered without gaps, in the log and in what is published', async () => {
     await law(async ({ worlds }, store) => {
       for (const streamId of STREAMS) {

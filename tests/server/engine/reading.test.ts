@@ -128,6 +128,7 @@ describe('streams in memory', () => {
     const adding = send(HALL, ada, { type: 'add', amount: 1 });
     await aTurn();
     clock.advance(60 * 60_000);
+    expect((await engine.stateOf(HALL))?.hall.adds).toHaveLength(2);
     open();
     await adding;
     expect(engine.peek(HALL)?.headOf('hall')).toBe(4);

@@ -150,6 +150,31 @@ describe('deadlines', () => {
     expect((await world.engine.stateOf(HALL))?.hall.ended).toBe(1);
   });
 
+  test('[JO1] a command that no rule keeps from working twice works once', async () => {
+    const world = createWorld();
+    const { store, clock, bugs } = world;
+    // A decider whose wish leaves its deadline standing, and would be granted each time.
+    const command = { type: 'note', text: 'time is up' };
+    const engine = {
+      ...world.engine,
+      deadlineOf: async (streamId: string) => {
+        const deadline = await world.engine.deadlineOf(streamId);
+        return deadline === null ? null : { ...deadline, command };
+      },
+    };
+    const onBug = (bug: unknown) => void bugs.push(bug);
+    await createDeadlines({ engine, store, clock, onBug }).start();
+    await world.start(HALL);
+    await endIn(world, HALL, 1000);
+    store.faults.push('fails-after-storing');
+    for (let round = 0; round < 10; round += 1) {
+      clock.advance(1000);
+      await aWhile();
+    }
+    expect((await world.engine.stateOf(HALL))?.seats.server?.notes).toEqual(['time is up']);
+    expect(String(bugs.at(-1))).toContain('it stands as before');
+  });
+
   test('[JO6] a deadline whose command changes nothing is reported and rests', async () => {
     const world = createWorld();
     const { store, clock, bugs } = world;

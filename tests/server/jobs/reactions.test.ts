@@ -205,12 +205,17 @@ describe('reactions', () => {
     const before = createWorld({ store: inner });
     await startAll(before);
     const store = { ...inner };
+    let isReadable = false;
     store.read = async (streamId) => {
-      if (streamId === SIDE) throw new Error('unreadable');
+      if (streamId === SIDE && !isReadable) throw new Error('unreadable');
       return inner.read(streamId);
     };
     const after = await withReactions(COPYING, { store });
     expect(after.bugs).toEqual([new Error('unreadable')]);
+    // That it goes on afterwards must not carry the cursor over what nobody has looked at.
+    isReadable = true;
+    const touch = { type: 'add', amount: 1 } as const;
+    expect((await after.send(SIDE, ada, touch, { id: idNumber(8000) })).answer.ok).toBe(true);
     await after.reactions.stop();
     expect(await inner.withPendingReactions()).toEqual([{ streamId: SIDE, version: 0 }]);
   });

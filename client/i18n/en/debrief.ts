@@ -5,6 +5,7 @@ export const debrief = {
   title: 'The reveal',
   prompt: 'Where do the pictures differ?',
   showAsTable: 'Show as table',
+  tableOf: ({ name }: { name: string }) => `${name} as a table`,
   colTime: 'Time',
   colWho: 'Who',
   colWhat: 'What',

@@ -12,6 +12,7 @@ export const debrief = {
   title: 'Avtäckningen',
   prompt: 'Var skiljer sig bilderna?',
   showAsTable: 'Visa som tabell',
+  tableOf: ({ name }) => `${name} som tabell`,
   colTime: 'Tid',
   colWho: 'Vem',
   colWhat: 'Vad',

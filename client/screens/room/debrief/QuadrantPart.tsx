@@ -45,7 +45,14 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
         isDrawn={isDrawn}
         label={`${plain(end)}. ${figures}`}
       />
-      <div className="lg1">
+      <div className="row spread fig">
+        <p className="num">
+          {figures || why}
+          {figures && why && ` ${why}`}
+        </p>
+        <PathTable insight={insight} />
+      </div>
+      <p className="lg1">
         {isEnd ? (
           <span>{until.length > 0 ? text.wholeMeeting : ''}</span>
         ) : (
@@ -60,11 +67,6 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
             </span>
           </>
         )}
-        <PathTable insight={insight} />
-      </div>
-      <p className="fig num" aria-live="off">
-        {figures || why}
-        {figures && why && ` ${why}`}
       </p>
     </section>
   );

@@ -30,7 +30,7 @@ export function ShowAsTable({ label, head, rows, empty }: ShowAsTableProps) {
         {text.showAsTable}
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section tabIndex={0} aria-label={label}>
+      <section tabIndex={0} aria-label={text.tableOf({ name: label })}>
         {rows.length === 0 ? (
           <p className="sm mut">{empty}</p>
         ) : (

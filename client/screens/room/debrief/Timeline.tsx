@@ -75,7 +75,8 @@ export function Timeline({
     left + (Math.min(Math.max(0, ms), lengthMs) / Math.max(1, lengthMs)) * plotWidth;
   const hasTakes = stage.takes.length > 1;
   const isText = hasTalk && stage.opening?.mode === 'text';
-  const takesTop = 26;
+  // The playhead's cap stands above the lanes; a line at now needs less.
+  const takesTop = playhead ? 26 : 12;
   const talkTop = takesTop + (hasTakes ? 30 : 0);
   const lanesTop = talkTop + (isText ? (isNarrow ? 50 : 38) : 0);
   const size = { top: lanesTop, left, width: plotWidth, lengthMs, isNarrow };

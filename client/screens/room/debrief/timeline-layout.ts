@@ -52,7 +52,9 @@ export function placeLanes(lanes: readonly TagLane[], size: PlotSize): PlacedLan
     const plus = lay(lane.tags.filter((tag) => !isMinus(tag)));
     const minus = lay(lane.tags.filter(isMinus));
     const above = 2 * OFFSET + (plus.rows - 1) * ROW + (size.isNarrow ? LABEL : 0);
-    const below = minus.marks.length > 0 ? 2 * OFFSET + (minus.rows - 1) * ROW : 8;
+    // A second word under the name needs room of its own.
+    const hasSmall = !size.isNarrow && (lane.kind === 'instructor' || lane.kind === 'late');
+    const below = minus.marks.length > 0 ? 2 * OFFSET + (minus.rows - 1) * ROW : hasSmall ? 18 : 8;
     const baseY = y + above;
     const labelY = size.isNarrow ? y + 12 : baseY + 4;
     y = baseY + below + 4;

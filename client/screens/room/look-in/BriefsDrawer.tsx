@@ -1,13 +1,13 @@
 import { Icon } from '#client/components/Icon.tsx';
 import { Sheet } from '#client/components/Sheet.tsx';
-import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { commonText } from '#client/i18n/areas/common.ts';
+import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
-import { LadderTimes } from '../turns/LadderTimes.tsx';
-import { ladderReached } from '../turns/ladder.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, characterName, holderOf, holdersOf, nameOf } from '../room-view.ts';
+import { LadderTimes } from '../turns/LadderTimes.tsx';
+import { ladderReached } from '../turns/ladder.ts';
 
 type BriefsDrawerProps = RoomPartProps & {
   readonly isOpen: boolean;

@@ -16,7 +16,11 @@ export function DeskNotes({ room }: RoomPartProps) {
   const me = useView(room, (view) => view.me.person);
   const notes = useView(room, ({ state }) => state.desk.notes);
   const people = useView(room, (view) => view.people);
-  const { text: words, write, flush } = useKeptText(room, 'desk', notes[me] ?? '', (next) =>
+  const {
+    text: words,
+    write,
+    flush,
+  } = useKeptText(room, 'desk', notes[me] ?? '', (next) =>
     room.source.send({ type: 'noteDesk', text: next }),
   );
   const others = Object.entries(notes).filter(([person, note]) => person !== me && note !== '');

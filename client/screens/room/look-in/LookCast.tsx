@@ -61,9 +61,7 @@ function CastRow({ room, person }: RoomPartProps & { readonly person: string }) 
           {isSimulated && <span className="sml">{text.simulated}</span>}
         </b>
         <small>
-          {character
-            ? text.as({ name: character, role: roleWord.toLocaleLowerCase() })
-            : roleWord}
+          {character ? text.as({ name: character, role: roleWord.toLocaleLowerCase() }) : roleWord}
         </small>
       </span>
       <span className="aw">

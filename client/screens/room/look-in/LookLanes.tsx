@@ -1,18 +1,18 @@
-import { lookInText } from '#client/i18n/areas/look-in.ts';
+import { useMemo } from 'react';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
+import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { formatClock, formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { dialOf, lastHolder } from '#client/state/insight-view.ts';
 import { isPaused, meetingMsAt } from '#shared/round/clock.ts';
 import { programmeOf } from '#shared/round/programme.ts';
 import type { Tag } from '#shared/round/state.ts';
-import { useMemo } from 'react';
+import { Timeline } from '../debrief/Timeline.tsx';
+import { lanesOf } from '../debrief/TimelinePart.tsx';
+import { TimelineTable } from '../debrief/TimelineTable.tsx';
+import { useCallOf } from '../debrief/useCallOf.ts';
 import { TagMark } from '../pad/TagMark.tsx';
 import { markOf, useTagName } from '../pad/useTagName.ts';
-import { Timeline } from '../debrief/Timeline.tsx';
-import { TimelineTable } from '../debrief/TimelineTable.tsx';
-import { lanesOf } from '../debrief/TimelinePart.tsx';
-import { useCallOf } from '../debrief/useCallOf.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, nameOf } from '../room-view.ts';
 import { useSecond } from '../useSecond.ts';
@@ -38,14 +38,15 @@ export function LookLanes({ room }: RoomPartProps) {
   const lengthMs = Math.max(planned, nowMs, 1000);
   const dial = useMemo(() => dialOf(seat, Math.max(1, nowMs), [], 0), [seat, nowMs]);
   const all = lanes.flatMap(({ tags }) => tags);
-  const latest = all.reduce<Tag | null>((last, tag) => (last && last.atMs > tag.atMs ? last : tag), null);
+  const latest = all.reduce<Tag | null>(
+    (last, tag) => (last && last.atMs > tag.atMs ? last : tag),
+    null,
+  );
   const counts = formatList(
     language,
     lanes
       .filter(({ person, tags }) => person !== null && tags.length > 0)
-      .map((lane) =>
-        debrief.tagsBy({ name: callOf(lane.person ?? ''), count: lane.tags.length }),
-      ),
+      .map((lane) => debrief.tagsBy({ name: callOf(lane.person ?? ''), count: lane.tags.length })),
   );
   return (
     <div className="lv">

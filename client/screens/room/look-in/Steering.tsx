@@ -128,7 +128,6 @@ export function Steering({ room, onDesk }: SteeringProps) {
           <h2 id="ask-next">{still}</h2>
           <p>{text.askNext[doing]}</p>
           <div className="row row-2">
-            {/* biome-ignore lint/a11y/noAutofocus: a question takes the focus, on the answer that changes nothing */}
             <Button autoFocus onClick={() => setAsking(false)}>
               {text.letThem[doing]}
             </Button>

@@ -1,5 +1,5 @@
 import type { TextareaHTMLAttributes } from 'react';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { RoomPartProps } from '../room.ts';
 import { LONGEST_ANSWER, useKeptText } from './useKeptText.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { toasts } from '#client/components/toasts.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { useText } from '#client/i18n/useText.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import { useEvent } from '../useEvent.ts';
 
 /** A value is sent when it has stood still for this long, ms. */

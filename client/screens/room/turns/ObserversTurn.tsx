@@ -18,9 +18,9 @@ import { PresentButton } from './PresentButton.tsx';
 import { EMPTY_SBI, PLACES, pressTag } from './places.ts';
 import { TagRow } from './TagRow.tsx';
 import { TurnScreen } from './TurnScreen.tsx';
+import { TurnsTalk } from './TurnsTalk.tsx';
 import { tagsInTime } from './tags-in-time.ts';
 import { speakersOf } from './turn.ts';
-import { TurnsTalk } from './TurnsTalk.tsx';
 import { useNextUp } from './useNextUp.ts';
 
 /** Which of a person's places stand before everyone already. */

@@ -50,7 +50,13 @@ export function OwnCurve({ dial, lengthMs }: OwnCurveProps) {
       <path className="ln" d={`M0 ${HEIGHT / 2}H${WIDTH}`} strokeDasharray="2 4" />
       <DialLine paths={paths} />
       {labelledTurns(dial.turns, x).map((turn) => (
-        <TurnLabel key={turn.atMs} x={x(turn.untilMs)} y={y(turn.to)} way={wayOf(turn)} turn={turn} />
+        <TurnLabel
+          key={turn.atMs}
+          x={x(turn.untilMs)}
+          y={y(turn.to)}
+          way={wayOf(turn)}
+          turn={turn}
+        />
       ))}
       <circle className="cs" cx="0" cy={y(start)} r="4.5" />
       <circle className="ce" cx={WIDTH} cy={y(end)} r="5" />

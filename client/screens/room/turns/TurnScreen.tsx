@@ -34,7 +34,8 @@ export function TurnScreen({
   action,
 }: TurnScreenProps) {
   const text = useText(turnsText);
-  const layout = face ? 'tn one' : isPlaces ? 'tn ob3' : 'tn';
+  const layout = face ? 'tn one' : isPlaces ? 'tn ob3' : 'tn duo';
+  const talk = <TurnsTalk room={room} />;
   return (
     <RoomFrame room={room} className="s-turn scr">
       <main className={layout}>
@@ -51,9 +52,10 @@ export function TurnScreen({
           <p className="pr">{prompt}</p>
           {note && <p className="mut nt">{note}</p>}
           <LinkBanner room={room} />
-          {!isPlaces && <TurnsTalk room={room} />}
+          {face && talk}
         </section>
         {children}
+        {!face && !isPlaces && talk}
       </main>
       <footer className="rdy tf">
         <OrderOfTurns room={room} />

@@ -1,0 +1,223 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+// Loaded here, so that no test waits for it.
+import '#client/screens/room/debrief/DebriefScreen.tsx';
+import { language } from '#client/i18n/language.ts';
+import { gapRows } from '#client/screens/room/debrief/GapPart.tsx';
+import {
+  leadInto,
+  momentAfter,
+  momentBefore,
+  wishOfKey,
+  wishOfSliderKey,
+} from '#client/screens/room/debrief/playhead.ts';
+import { cutPath } from '#client/screens/room/debrief/quadrant-words.ts';
+import { roundInsight } from '#client/state/insight-view.ts';
+import { type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
+import { drawFor, settle } from '../in-room.tsx';
+import { goOn, revealed, tagged, tagId } from '../rounds.ts';
+
+beforeEach(() => language.choose('en'));
+afterEach(cleanup);
+
+const heading = () => screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+const playhead = () => screen.getByRole('slider', { name: 'Playhead' });
+const at = () => playhead().getAttribute('aria-valuetext');
+const keyDown = (key: string) => fireEvent.keyDown(document.body, { key });
+
+function insightOf(round: FakeRound) {
+  return roundInsight(round.sourceOf(PEOPLE.elin).get());
+}
+
+/** Amina's connection comes back after the reveal with a tag she pressed in the scene. */
+function withLateTag(): FakeRound {
+  const round = tagged();
+  const source = round.sourceOf(PEOPLE.amina);
+  source.hold(true);
+  void source.send({
+    type: 'addTag',
+    tagId: 'tag_late_aaaaaaaaaaa',
+    code: { kind: 'behaviour', dimension: 'P', polarity: -1, marker: null },
+    about: 'seller',
+    lineId: null,
+  });
+  revealed(round);
+  source.hold(false);
+  return round;
+}
+
+test('[RV1] about the buyer, unadmitted late: none of it enters the figures', () => {
+  const round = tagged();
+  round.wish(PEOPLE.amina, {
+    type: 'addTag',
+    tagId: 'tag_buyer_aaaaaaaaaa',
+    code: { kind: 'behaviour', dimension: 'R', polarity: -1, marker: null },
+    about: 'buyer',
+    lineId: null,
+  });
+  const counted = insightOf(revealed(round)).observers[0]?.tags.map((tag) => tag.tagId);
+  expect(counted).toHaveLength(7);
+  expect(counted).not.toContain('tag_buyer_aaaaaaaaaa');
+  const late = withLateTag();
+  const before = insightOf(late);
+  expect(before.observers[0]?.tags).toHaveLength(7);
+  late.wish(PEOPLE.elin, {
+    type: 'admitLate',
+    owner: PEOPLE.amina,
+    tagId: 'tag_late_aaaaaaaaaaa',
+  });
+  const after = insightOf(late);
+  expect(after.observers[0]?.tags).toHaveLength(8);
+  expect(after.placed.point?.trust).toBeLessThan(before.placed.point?.trust ?? 0);
+});
+
+test('[RV2] a tag leads six seconds before it, never before its take', async () => {
+  const takes = [
+    { take: 1, because: 'first' as const, meetingFromMs: 0, rewoundToMs: null },
+    { take: 2, because: 'rewind' as const, meetingFromMs: 60_000, rewoundToMs: 30_000 },
+  ];
+  expect(leadInto({ takes }, 2000)).toBe(0);
+  expect(leadInto({ takes }, 40_000)).toBe(34_000);
+  expect(leadInto({ takes }, 62_000)).toBe(60_000);
+  drawFor(revealed(), 'elin');
+  await heading();
+  fireEvent.click(screen.getByRole('button', { name: /Responsiveness, added trust, 01:38/ }));
+  expect(at()).toBe('01:32 of 02:30');
+});
+
+test('[RV3] the keys move the playhead and stay within the meeting', async () => {
+  drawFor(revealed(), 'elin');
+  await heading();
+  expect(at()).toBe('02:30 of 02:30');
+  keyDown('j');
+  expect(at()).toBe('02:20 of 02:30');
+  keyDown('l');
+  keyDown('l');
+  expect(at()).toBe('02:30 of 02:30');
+  fireEvent.keyDown(playhead(), { key: 'ArrowLeft' });
+  expect(at()).toBe('02:29 of 02:30');
+  fireEvent.keyDown(playhead(), { key: 'Home' });
+  expect(at()).toBe('00:00 of 02:30');
+  keyDown(']');
+  expect(at()).not.toBe('00:00 of 02:30');
+  keyDown('[');
+  expect(at()).toBe('00:00 of 02:30');
+  keyDown(' ');
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy();
+});
+
+test('[RV3] keys read as wishes, and moments are found either side', () => {
+  expect(wishOfKey('J')).toEqual({ kind: 'by', ms: -10_000 });
+  expect(wishOfKey('2')).toEqual({ kind: 'speed', speed: 2 });
+  expect(wishOfKey('x')).toBeNull();
+  expect(wishOfSliderKey('End')).toEqual({ kind: 'to', end: 'last' });
+  expect(momentBefore([1000, 5000], 5100)).toBe(1000);
+  expect(momentAfter([1000, 5000], 900)).toBe(5000);
+  expect(momentAfter([1000, 5000], 5000)).toBeNull();
+});
+
+test('[RV4] the tables hold what the charts hold, in whole numbers', async () => {
+  const round = revealed(tagged(), (one) => {
+    [50, 60, 70, 80].forEach((value, point) => {
+      one.wish(PEOPLE.elin, { type: 'drawCurve', point, value });
+    });
+  });
+  drawFor(round, 'elin');
+  await heading();
+  const insight = insightOf(round);
+  const rowsOf = (name: string) =>
+    [
+      ...within(
+        screen.getByRole('region', { name: `${name} as a table`, hidden: true }),
+      ).getAllByRole('row', { hidden: true }),
+    ]
+      .slice(1)
+      .map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent));
+  const path = rowsOf('Trust and goal');
+  expect(path.map((row) => Number(row[1]))).toEqual(
+    insight.path.map(({ point }) => Math.round(point.trust)),
+  );
+  const gap = rowsOf('The trust gap');
+  expect(gap.map((row) => Number(row[2]))).toEqual(
+    gapRows(insight).map(({ believed }) => Math.round(believed)),
+  );
+  expect(rowsOf('Everything on the timeline')).toHaveLength(7);
+  expect(cutPath(insight, insight.lengthMs).until).toHaveLength(insight.path.length);
+});
+
+test('[RV5] a curve that was not drawn is said; too little seen draws no path', async () => {
+  drawFor(revealed(), 'elin');
+  await heading();
+  expect(screen.getByText(/Elin did not draw the believed curve/)).toBeTruthy();
+  cleanup();
+  const bare = insightOf(revealed(tagged({ cast: CAST_ALONE })));
+  expect(bare.placed.place).toBe('tooLittleSeen');
+  expect(cutPath(bare, bare.lengthMs).until).toEqual([]);
+});
+
+const CAST_ALONE = [
+  { person: PEOPLE.elin, role: 'seller' },
+  { person: PEOPLE.marcus, role: 'buyer' },
+] as const;
+
+test('[RV6] gaps are asked as questions, and next steps stand side by side', async () => {
+  drawFor(revealed(), 'elin');
+  await heading();
+  expect(screen.getByText('You thought 83, Marcus said 52. Where did it part?')).toBeTruthy();
+  expect(screen.getByText(/Mutual trust 52/)).toBeTruthy();
+  expect(screen.getByText('Coffee on Friday')).toBeTruthy();
+  expect(screen.getByText(/One of you heard an agreement/)).toBeTruthy();
+  expect(screen.getByText('Continuation')).toBeTruthy();
+});
+
+test('[RV7] a late tag is marked, and a player lets it count', async () => {
+  const round = withLateTag();
+  const observer = drawFor(round, 'amina');
+  await heading();
+  expect(screen.queryByRole('button', { name: 'Let it count' })).toBeNull();
+  observer.unmount();
+  drawFor(round, 'elin');
+  await heading();
+  expect(document.querySelectorAll('.tmk .body-l')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Let it count' }));
+  await settle();
+  expect(Object.keys(round.state.debrief.admitted)).toEqual([
+    `${PEOPLE.amina}/tag_late_aaaaaaaaaaa`,
+  ]);
+  expect(screen.getByText('came late, counts')).toBeTruthy();
+});
+
+test('[RV8] a comment stands on the chosen tag, and a pin at the playhead', async () => {
+  const round = revealed();
+  drawFor(round, 'marcus');
+  await heading();
+  fireEvent.click(screen.getByRole('button', { name: /Responsiveness, added trust/ }));
+  const field = document.querySelector<HTMLInputElement>('.rep input');
+  if (!field) throw new Error('no comment field');
+  fireEvent.change(field, { target: { value: 'Here I leaned forward' } });
+  fireEvent.submit(field);
+  await settle();
+  const [comment] = round.state.debrief.comments;
+  expect(comment?.text).toBe('Here I leaned forward');
+  keyDown('b');
+  await settle();
+  expect(round.state.debrief.pins).toHaveLength(1);
+  expect(tagId(4)).toBeTruthy();
+});
+
+test('[RV9] the seller chooses the moment; afterwards the reveal stays readable', async () => {
+  const round = revealed();
+  const { source } = drawFor(round, 'elin');
+  await heading();
+  keyDown('j');
+  fireEvent.click(screen.getByRole('button', { name: 'Play again from 02:20' }));
+  await settle();
+  expect(source.sent.at(-1)).toEqual({ type: 'chooseRedo', fromMs: 140_000 });
+  cleanup();
+  for (let guard = 0; guard < 6 && !round.state.stage.ended; guard++) goOn(round);
+  drawFor(round, 'elin');
+  await heading();
+  expect(screen.getByText('The round is over')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'To the lobby' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'The trust gap' })).toBeTruthy();
+});

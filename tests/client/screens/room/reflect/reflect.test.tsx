@@ -1,0 +1,139 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+// Loaded here, so that no test waits for it.
+import '#client/screens/room/reflect/ReflectScreen.tsx';
+import { language } from '#client/i18n/language.ts';
+import { createFakeRound, PEOPLE } from '#tests/support/fake-round.ts';
+import { drawFor, happen, settle } from '../in-room.tsx';
+import { tagged, toStep } from '../rounds.ts';
+
+beforeEach(() => {
+  language.choose('en');
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const done = () => screen.getByRole('button', { name: /^Done\./ });
+const key = (slider: HTMLElement, name: string) => fireEvent.keyDown(slider, { key: name });
+
+async function passed(ms: number): Promise<void> {
+  happen(() => void vi.advanceTimersByTime(ms));
+  await settle();
+}
+
+/** The seller's three sliders answered, and that nothing was agreed. */
+async function answerAll(): Promise<void> {
+  for (const slider of screen.getAllByRole('slider').slice(0, 3)) key(slider, 'ArrowRight');
+  fireEvent.click(screen.getByRole('radio', { name: 'Nothing agreed' }));
+  await passed(400);
+}
+
+test('[SR1] done rests with the answers left, then sends, and can be taken back', async () => {
+  const round = toStep('rate');
+  const { source } = drawFor(round, 'elin');
+  await screenReady();
+  expect(screen.getByText('4 answers left')).toBeTruthy();
+  fireEvent.click(done());
+  expect(source.sent.some(({ type }) => type === 'setDone')).toBe(false);
+  await answerAll();
+  expect(screen.queryByText(/left$/, { selector: '.lf' })).toBeNull();
+  fireEvent.click(done());
+  await settle();
+  expect(round.state.stage.done[PEOPLE.elin]).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Not done after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.elin]).toBe(false);
+});
+
+test('[SR2] an unanswered slider says so, shows no figure, and an empty line is no answer', async () => {
+  const { source } = drawFor(toStep('rate'), 'elin');
+  await screenReady();
+  for (const slider of screen.getAllByRole('slider').slice(0, 3)) {
+    expect(slider.getAttribute('aria-valuetext')).toBe('not answered yet');
+    expect(slider.textContent).not.toMatch(/\d/);
+  }
+  fireEvent.click(screen.getByRole('radio', { name: 'A next step, in one line' }));
+  await passed(1000);
+  expect(source.sent).toEqual([]);
+  expect(screen.getByText('4 answers left')).toBeTruthy();
+});
+
+test('[SR3] an answer that waits to be sent is shown and counts', async () => {
+  const round = toStep('rate');
+  const { source } = drawFor(round, 'elin');
+  await screenReady();
+  source.hold(true);
+  await answerAll();
+  expect(round.state.seats[PEOPLE.elin]?.ratings).toEqual({});
+  expect(screen.getAllByRole('slider')[0]?.getAttribute('aria-valuetext')).toBe('Somewhat');
+  expect(screen.queryByText(/answers? left/)).toBeNull();
+});
+
+test('[SR4] the labels are true, and the criterion reaches the buyer alone', async () => {
+  const round = toStep('rate');
+  const buyer = drawFor(round, 'marcus');
+  await screenReady();
+  const criterion = round.state.seats[PEOPLE.marcus]?.criterion?.en ?? 'no criterion';
+  expect(screen.getByText((_, node) => isOwnText(node, criterion))).toBeTruthy();
+  expect(screen.getAllByText('You and the instructor, until the reveal').length).toBe(2);
+  buyer.unmount();
+  drawFor(round, 'elin');
+  await screenReady();
+  expect(document.body.textContent).not.toContain(criterion);
+  expect(screen.getByText('You, the observer and the instructor, until the reveal')).toBeTruthy();
+});
+
+test('[SR5] the observer owes nothing, chooses three tags, and is told why not a fourth', async () => {
+  const round = toStep('rate', tagged());
+  drawFor(round, 'amina');
+  await screenReady();
+  expect(done().getAttribute('aria-disabled')).toBeNull();
+  const rows = () => within(list()).getAllByRole('button');
+  const list = () => document.querySelector<HTMLElement>('.tgl') ?? document.body;
+  for (const at of [0, 1, 2, 3]) {
+    fireEvent.click(rows()[at] ?? document.body);
+    await settle();
+  }
+  expect(round.state.seats[PEOPLE.amina]?.chosenTags.length).toBe(3);
+  expect(rows()[3]?.getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText(/Three are chosen/)).toBeTruthy();
+  fireEvent.click(rows()[0] ?? document.body);
+  await settle();
+  expect(round.state.seats[PEOPLE.amina]?.chosenTags.length).toBe(2);
+});
+
+test('[SR6] moving a slider many times is one answer', async () => {
+  const { source } = drawFor(toStep('rate'), 'elin');
+  await screenReady();
+  const slider = screen.getAllByRole('slider')[0] ?? document.body;
+  for (let at = 0; at < 6; at++) key(slider, 'ArrowRight');
+  await passed(400);
+  expect(source.sent).toEqual([{ type: 'giveRating', item: 'trust', value: 80 }]);
+});
+
+test('[SR7] a guest reads what happens and has no button', async () => {
+  const round = createFakeRound({
+    cast: [
+      { person: PEOPLE.elin, role: 'seller' },
+      { person: PEOPLE.marcus, role: 'buyer' },
+      { person: PEOPLE.leo, role: 'guest' },
+    ],
+  });
+  drawFor(toStep('rate', round), 'leo');
+  await screenReady();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Everyone answers alone now');
+  expect(screen.queryByRole('button', { name: /Done/ })).toBeNull();
+});
+
+function isOwnText(node: Element | null, words: string): boolean {
+  return node?.tagName === 'P' && (node.textContent?.includes(words) ?? false);
+}
+
+async function screenReady(): Promise<void> {
+  vi.useRealTimers();
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+  vi.useFakeTimers();
+}

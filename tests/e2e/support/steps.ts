@@ -39,5 +39,7 @@ export async function joinWorkshop(
   await page.getByRole('button', { name: landing.join, exact: true }).click();
   await page.getByLabel(join.yourName).fill(name);
   await page.getByRole('button', { name: join.enter }).click();
-  await expect(page.getByRole('heading', { level: 1, name: lobby.youAreIn({ name }) })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: lobby.youAreIn({ name }) }),
+  ).toBeVisible();
 }

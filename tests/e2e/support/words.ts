@@ -1,23 +1,31 @@
 import { brief as briefEn } from '#client/i18n/en/brief.ts';
 import { common as commonEn } from '#client/i18n/en/common.ts';
+import { debrief as debriefEn } from '#client/i18n/en/debrief.ts';
 import { host as hostEn } from '#client/i18n/en/host.ts';
 import { instructor as instructorEn } from '#client/i18n/en/instructor.ts';
 import { join as joinEn } from '#client/i18n/en/join.ts';
 import { landing as landingEn } from '#client/i18n/en/landing.ts';
 import { lobby as lobbyEn } from '#client/i18n/en/lobby.ts';
+import { lookIn as lookInEn } from '#client/i18n/en/look-in.ts';
 import { meeting as meetingEn } from '#client/i18n/en/meeting.ts';
 import { observer as observerEn } from '#client/i18n/en/observer.ts';
+import { reflect as reflectEn } from '#client/i18n/en/reflect.ts';
 import { stop as stopEn } from '#client/i18n/en/stop.ts';
+import { turns as turnsEn } from '#client/i18n/en/turns.ts';
 import { brief as briefSv } from '#client/i18n/sv/brief.ts';
 import { common as commonSv } from '#client/i18n/sv/common.ts';
+import { debrief as debriefSv } from '#client/i18n/sv/debrief.ts';
 import { host as hostSv } from '#client/i18n/sv/host.ts';
 import { instructor as instructorSv } from '#client/i18n/sv/instructor.ts';
 import { join as joinSv } from '#client/i18n/sv/join.ts';
 import { landing as landingSv } from '#client/i18n/sv/landing.ts';
 import { lobby as lobbySv } from '#client/i18n/sv/lobby.ts';
+import { lookIn as lookInSv } from '#client/i18n/sv/look-in.ts';
 import { meeting as meetingSv } from '#client/i18n/sv/meeting.ts';
 import { observer as observerSv } from '#client/i18n/sv/observer.ts';
+import { reflect as reflectSv } from '#client/i18n/sv/reflect.ts';
 import { stop as stopSv } from '#client/i18n/sv/stop.ts';
+import { turns as turnsSv } from '#client/i18n/sv/turns.ts';
 
 /** The product's own words, so that journeys read as people do and follow when a word changes. */
 export const WORDS = {
@@ -29,8 +37,12 @@ export const WORDS = {
     join: joinEn,
     landing: landingEn,
     lobby: lobbyEn,
+    lookIn: lookInEn,
     meeting: meetingEn,
     observer: observerEn,
+    reflect: reflectEn,
+    turns: turnsEn,
+    debrief: debriefEn,
     stop: stopEn,
   },
   sv: {
@@ -41,8 +53,12 @@ export const WORDS = {
     join: joinSv,
     landing: landingSv,
     lobby: lobbySv,
+    lookIn: lookInSv,
     meeting: meetingSv,
     observer: observerSv,
+    reflect: reflectSv,
+    turns: turnsSv,
+    debrief: debriefSv,
     stop: stopSv,
   },
 } as const;

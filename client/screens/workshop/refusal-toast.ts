@@ -1,7 +1,7 @@
 import { toasts } from '#client/components/toasts.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { language } from '#client/i18n/language.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 
 /** Tells why something was refused. True when it was not. */
 export function toldIfRefused(answer: Answer): boolean {

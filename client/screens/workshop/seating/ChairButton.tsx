@@ -21,7 +21,8 @@ type ChairButtonProps = {
   readonly isBad: boolean;
   readonly isTabStop: boolean;
   readonly drag: SeatDrag;
-  readonly onPress: () => void;
+  /** `isKeyed`: by Enter or Space. */
+  readonly onPress: (isKeyed: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -68,7 +69,7 @@ export function ChairButton({
             : text.chairFree({ role })
       }
       tabIndex={isTabStop ? 0 : -1}
-      onClick={onPress}
+      onClick={(event) => onPress(event.detail === 0)}
       onKeyDown={onKeyDown}
       {...(person === null ? {} : drag.handlers(person))}
     >

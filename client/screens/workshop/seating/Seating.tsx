@@ -41,13 +41,13 @@ export function Seating({ source, view, firstChosen, onOpened, onChooseScenario 
   const problems = seatingProblems(view.state);
   const aimed = moves.chosen ?? drag.dragged?.person ?? null;
 
-  const chooseFromList = (person: string) => {
+  const chooseFromList = (person: string, isKeyed: boolean) => {
     if (drag.wasDrag()) return;
     if (moves.chosen === person) return moves.letGo();
     moves.choose(person);
-    focusFirstFree(root.current);
+    if (isKeyed) focusFirstFree(root.current);
   };
-  const pressChair = (spot: ChairSpot) => {
+  const pressChair = (spot: ChairSpot, isKeyed: boolean) => {
     if (drag.wasDrag()) return;
     if (moves.chosen === null) {
       if (spot.person !== null) moves.choose(spot.person);
@@ -55,8 +55,8 @@ export function Seating({ source, view, firstChosen, onOpened, onChooseScenario 
     }
     if (moves.chosen === spot.person) return moves.letGo();
     void moves.seat(moves.chosen, spot.roomId, spot.chair);
-    // With keys the next one in the list comes next; with a pointer the focus is of no matter.
-    focusWaiting(root.current);
+    // By keys the next one in the list comes next; under a finger nothing may scroll away.
+    if (isKeyed) focusWaiting(root.current);
   };
   const onChairKey = (event: KeyboardEvent, room: number, chair: number) => {
     const to = walk(rooms, { room, chair }, event.key);

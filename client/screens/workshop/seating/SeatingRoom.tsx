@@ -21,7 +21,7 @@ type SeatingRoomProps = {
   readonly drag: SeatDrag;
   /** The chairs are one tab stop, and it is here. */
   readonly isFirstStop: boolean;
-  readonly onPress: (spot: ChairSpot) => void;
+  readonly onPress: (spot: ChairSpot, isKeyed: boolean) => void;
   readonly onChairKey: (event: KeyboardEvent, room: number, chair: number) => void;
   readonly onSolve: (seats: readonly Seating[]) => void;
 };
@@ -67,7 +67,7 @@ export function SeatingRoom({
               isBad={bad?.kind === 'brief-read' && bad.person === spot.person}
               isTabStop={isFirstStop && index === 0}
               drag={drag}
-              onPress={() => onPress(spot)}
+              onPress={(isKeyed) => onPress(spot, isKeyed)}
               onKeyDown={(event) => onChairKey(event, nth, index)}
             />
           </li>

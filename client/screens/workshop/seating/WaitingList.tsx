@@ -17,7 +17,8 @@ type WaitingListProps = {
   readonly view: WorkshopView;
   readonly moves: SeatingMoves;
   readonly drag: SeatDrag;
-  readonly onChoose: (person: string) => void;
+  /** `isKeyed`: by Enter or Space, so that the focus may go on. */
+  readonly onChoose: (person: string, isKeyed: boolean) => void;
 };
 
 /** Who waits for a chair, in the order they came: one tab stop, up and down walk, Enter chooses. */
@@ -59,7 +60,7 @@ export function WaitingList({ view, moves, drag, onChoose }: WaitingListProps) {
                 aria-pressed={chosen === person}
                 data-person={person}
                 tabIndex={person === stop ? 0 : -1}
-                onClick={() => onChoose(person)}
+                onClick={(event) => onChoose(person, event.detail === 0)}
                 {...drag.handlers(person)}
               >
                 <Avatar name={nameOf(view.people, person)} presence={dot} />

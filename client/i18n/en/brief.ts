@@ -10,7 +10,6 @@ export const brief = {
   youObserve: 'Observe, unseen during the meeting',
   listens: 'Reads along',
   youListen: 'Read along',
-  emptyChair: 'Nobody yet',
   youAre: ({ name }: { name: string }) => `You are ${name}`,
   yourGoal: 'Your goal',
   goalField: 'Your goal for the meeting',

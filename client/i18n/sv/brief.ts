@@ -13,7 +13,6 @@ export const brief = {
   youObserve: 'Observerar, osynlig under mötet',
   listens: 'Läser med',
   youListen: 'Läser med',
-  emptyChair: 'Ingen än',
   youAre: ({ name }) => `Du är ${name}`,
   yourGoal: 'Ditt mål',
   goalField: 'Ditt mål med mötet',

@@ -4,7 +4,9 @@ import { browserState } from '#client/state/browser-state.ts';
 import { linkWords } from '#client/state/link-words.ts';
 import type { LiveRound } from '#client/state/live-round.ts';
 import { useOpenRound } from '#client/state/use-source.ts';
+import { useStore } from '#client/state/use-store.ts';
 import { RoomDoor } from './RoomDoor.tsx';
+import { RoomGoodbye } from './RoomGoodbye.tsx';
 import { RoomView } from './RoomView.tsx';
 
 type RoomScreenProps = {
@@ -25,5 +27,11 @@ function LiveRoom({ source }: { readonly source: LiveRound }) {
     const { connection, drafts } = browserState();
     return { source, link: linkWords(connection), drafts };
   }, [source]);
+  const status = useStore(browserState().connection.status, (now) => now);
+  if (status.kind === 'ended') {
+    return (
+      <RoomGoodbye reason={status.reason} onRestart={() => browserState().connection.restart()} />
+    );
+  }
   return <RoomView room={room} />;
 }

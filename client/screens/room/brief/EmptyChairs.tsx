@@ -5,7 +5,7 @@ import { statesText } from '#client/i18n/areas/states.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { type RoomPartProps, useView } from '../room.ts';
-import { holderOf, instructorName } from '../room-view.ts';
+import { holderOf, instructorName, lowerFirst } from '../room-view.ts';
 
 /** Before the meeting, a chair that nobody holds: the instructor sees it too. */
 export function EmptyChairs({ room }: RoomPartProps) {
@@ -27,7 +27,7 @@ export function EmptyChairs({ room }: RoomPartProps) {
         <Icon name={ROLE_ICONS[missing]} size={24} />
       </span>
       <p>
-        <b>{text.waitingFor({ role: common[missing] })}</b>
+        <b>{text.waitingFor({ role: lowerFirst(common[missing]) })}</b>
         <span>{text.waitingBody({ name: instructor })}</span>
       </p>
     </div>

@@ -12,7 +12,7 @@ import { statesText } from '#client/i18n/areas/states.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { isOwnReady } from '#client/state/own-marks.ts';
 import { type RoomPartProps, useIsOnline, useView } from '../room.ts';
-import { callName, holderOf, ownRole, presenceOf } from '../room-view.ts';
+import { callName, holderOf, lowerFirst, ownRole, presenceOf } from '../room-view.ts';
 
 /** Who is ready, when the meeting starts, and the one button of the brief. */
 export function ReadyBar({ room }: RoomPartProps) {
@@ -109,8 +109,8 @@ function StartLine({ room }: RoomPartProps) {
   }, [isCounting, text]);
 
   let words = text.startsWhenAll({ count });
-  if (!isSellerThere) words = states.waitingFor({ role: common.seller });
-  else if (!isBuyerThere) words = states.waitingFor({ role: common.buyer });
+  if (!isSellerThere) words = states.waitingFor({ role: lowerFirst(common.seller) });
+  else if (!isBuyerThere) words = states.waitingFor({ role: lowerFirst(common.buyer) });
   else if (isCounting) words = text.startsIn({ seconds: Math.ceil(leftMs / 1000) });
   return (
     <p className={isCounting ? 'sm end startl is-counting' : 'sm mut end startl'} id="ready-why">

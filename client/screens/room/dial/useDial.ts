@@ -41,10 +41,11 @@ export function useDial(room: Room): Dial {
 
   const throttle = useMemo(
     () =>
-      createThrottle<number>(
-        EVERY_MS,
-        (value) => void room.source.send({ type: 'moveDial', value }),
-      ),
+      createThrottle<number>(EVERY_MS, async (value) => {
+        const answer = await room.source.send({ type: 'moveDial', value });
+        // Refused (the scene had just stopped): the dial stands where it stood.
+        if (!answer.ok) setFinger(null);
+      }),
     [room],
   );
   useEffect(() => () => throttle.flush(), [throttle]);

@@ -8,7 +8,7 @@ import { statesText } from '#client/i18n/areas/states.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { type RoomPartProps, useView } from '../room.ts';
-import { callName, holderOf, instructorName, nameOf } from '../room-view.ts';
+import { callName, holderOf, instructorName, lowerFirst, nameOf } from '../room-view.ts';
 
 type AbsentPlayerProps = RoomPartProps & {
   readonly chair: 'seller' | 'buyer';
@@ -29,7 +29,7 @@ export function AbsentPlayer({ room, chair, isLost }: AbsentPlayerProps) {
   const instructor = useView(room, instructorName) ?? stop.TheInstructor;
   const name = callName(fullName);
   const title = !holder
-    ? text.waitingFor({ role: common[chair] })
+    ? text.waitingFor({ role: lowerFirst(common[chair]) })
     : isLost
       ? text.lost({ name })
       : text.away({ name });

@@ -6,7 +6,7 @@ import { statesText } from '#client/i18n/areas/states.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { type RoomPartProps, useView } from '../room.ts';
-import { callName, holderOf, holdersOf, nameOf, presenceOf } from '../room-view.ts';
+import { callName, holderOf, holdersOf, lowerFirst, nameOf, presenceOf } from '../room-view.ts';
 
 type OtherPersonProps = RoomPartProps & {
   /** Whom one meets. */
@@ -47,7 +47,7 @@ export function OtherPerson({ room, chair }: OtherPersonProps) {
         <p>
           {known
             ? text.playedBy({ title: character.title[language], name: callName(known.name) })
-            : states.waitingFor({ role: common[chair] })}
+            : states.waitingFor({ role: lowerFirst(common[chair]) })}
         </p>
       </div>
       {observers !== '' && (

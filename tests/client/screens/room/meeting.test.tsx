@@ -218,7 +218,7 @@ test('[SM11] notes to self are saved while typing', async () => {
   drawFor(round, 'elin');
   fireEvent.change(screen.getByLabelText('Notes to self'), { target: { value: 'Crew first.' } });
   await vi.advanceTimersByTimeAsync(1000);
-  expect(round.state.own[PEOPLE.elin]?.notes['self']?.text).toBe('Crew first.');
+  expect(round.state.own[PEOPLE.elin]?.notes.self?.text).toBe('Crew first.');
 });
 
 test('[SM12] a reader who has scrolled up is told of new lines and led back', () => {

@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { language } from '#client/i18n/language.ts';
 import { noticeOf } from '#client/screens/room/meeting/notice.ts';
 import { tapStop } from '#client/screens/room/stop/armed.ts';
+import { StopButton } from '#client/screens/room/stop/StopButton.tsx';
 import { cuePassed } from '#client/screens/room/useCues.ts';
-import { createFakeRound, PEOPLE } from '#tests/support/fake-round.ts';
+import { createDrafts } from '#client/state/drafts.ts';
+import { PEOPLE } from '#tests/support/fake-round.ts';
 import { drawFor, happen, playing, settle } from './in-room.tsx';
 
 let nowMs = 0;
@@ -169,13 +171,15 @@ test('[SS10] offline the banner counts what waits, and goes when it is sent', ()
   expect(Object.keys(round.state.seats[PEOPLE.amina]?.tags ?? {})).toHaveLength(1);
 });
 
-test('[SS5] the instructor has End in its place', async () => {
-  const round = createFakeRound();
-  drawFor(round, 'karin');
-  const end = await screen.findByRole(
-    'button',
-    { name: 'End the round for everyone' },
-    { timeout: 5000 },
-  );
-  expect(end).toBeDefined();
+test('[SS5] the instructor has End in its place: two taps, and the room reads who', async () => {
+  const round = playing();
+  const source = round.sourceOf(PEOPLE.karin, true);
+  render(<StopButton room={{ source, link: source.link, drafts: createDrafts(null) }} />);
+  fireEvent.click(screen.getByRole('button', { name: 'End the round for everyone' }));
+  expect(text()).toContain('The room reads that you ended it.');
+  nowMs += 400;
+  fireEvent.click(screen.getByRole('button', { name: 'End now' }));
+  await settle();
+  expect(source.sent).toEqual([{ type: 'endRound' }]);
+  expect(round.state.stage.step?.because).toBe('ended');
 });

@@ -105,7 +105,8 @@ function WhoIsDone({ room }: RoomPartProps) {
               {callName(nameOf(view, person))}
               <span className="vh">, {isDone(person) ? text.isDone : text.isNotYet}</span>
             </span>
-            {isDone(person) && <Icon name="check" size={16} />}
+            {/* Its place is kept, so that no name moves when somebody is done. */}
+            <Icon name="check" size={16} className={isDone(person) ? '' : 'unseen'} />
           </li>
         ))}
       </ol>

@@ -39,6 +39,7 @@ export function ListenTurn({ room }: RoomPartProps) {
   }
   return (
     <TurnScreen
+      key={step}
       room={room}
       title={title}
       prompt={prompt}

@@ -19,7 +19,12 @@ export function OrderOfTurns({ room }: RoomPartProps) {
     return isDebrief && isLater ? laterStopsOf(stage) : orderOf(stage);
   });
   return (
-    <ol className="turns" aria-label={text.order}>
+    // A new order is a new list: nothing in it slides.
+    <ol
+      key={stops.map(({ standing }) => standing).join()}
+      className="turns"
+      aria-label={text.order}
+    >
       {stops.map((stop) => (
         <li
           key={stop.kind === 'person' ? stop.person : stop.step}

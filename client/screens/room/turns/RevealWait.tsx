@@ -20,7 +20,7 @@ export function RevealWait({ room }: RoomPartProps) {
   return (
     <RoomFrame room={room} className="s-turn scr">
       <main className="tn one cd">
-        <section className="say">
+        <section className="say" key={isCounting ? 'counting' : 'waits'}>
           <LinkBanner room={room} />
           {isCounting ? <Counting room={room} /> : <Waits room={room} />}
         </section>

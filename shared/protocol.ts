@@ -3,8 +3,9 @@ import { roundCommand } from './round/commands.ts';
 import type { Role, RoundEvent, TagCode } from './round/events.ts';
 import type { StepName } from './round/programme.ts';
 import type { Channel } from './stream/channel.ts';
-import { type Answer, commandId, streamId } from './stream/command.ts';
+import { commandId, streamId } from './stream/command.ts';
 import type { Committed, Page } from './stream/decider.ts';
+import type { Answer } from './stream/refusal.ts';
 import { workshopCommand } from './workshop/commands.ts';
 import type { WorkshopEvent } from './workshop/events.ts';
 

@@ -8,8 +8,9 @@ export type SpecGaps = {
 };
 
 const RULE = /^- \*\*([A-Z][A-Z0-9]*\d[a-z]?)\*\*/gm;
-const TEST = /\b(?:test|it)(?:\.each\([^)]*\))?\(\s*[`'"]\[([A-Z][A-Z0-9]*\d[a-z]?)\]/g;
-const UNNAMED = /\b(?:test|it)\(\s*[`'"](?!\[[A-Z])([^`'"]*)/g;
+/** The beginning of a test's name, after `test(`, `it(` or `test.each(…)(`. */
+const NAME = /\b(?:test|it)(?:\.each\((?:[^()]|\([^()]*\))*\))?\(\s*[`'"]([^`'"\n]*)/g;
+const QUOTED = /\[([A-Z][A-Z0-9]*\d[a-z]?)\]/g;
 
 /** Compares the rules of a specification with the names of tests. */
 export function compare(specification: string, sources: readonly string[]): SpecGaps {
@@ -17,12 +18,14 @@ export function compare(specification: string, sources: readonly string[]): Spec
   const quoted = new Set<string>();
   const unknown: string[] = [];
   for (const source of sources) {
-    for (const match of source.matchAll(TEST)) {
-      const rule = match[1] ?? '';
-      quoted.add(rule);
-      if (!rules.has(rule)) unknown.push(rule);
+    for (const [, name = ''] of source.matchAll(NAME)) {
+      const named = [...name.matchAll(QUOTED)].map((match) => match[1] ?? '');
+      if (named.length === 0) unknown.push(name);
+      for (const rule of named) {
+        quoted.add(rule);
+        if (!rules.has(rule)) unknown.push(rule);
+      }
     }
-    for (const match of source.matchAll(UNNAMED)) unknown.push(match[1] ?? '');
   }
   return { untested: [...rules].filter((rule) => !quoted.has(rule)), unknown };
 }

@@ -1,7 +1,7 @@
 import type { Person, Presence } from '#shared/protocol.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import type { RoundState } from '#shared/round/state.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { Readable } from './store.ts';
 import { useStore } from './use-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Person, Presence, RoomSummary } from '#shared/protocol.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { Answer } from '#shared/stream/command.ts';
+import type { Answer } from '#shared/stream/refusal.ts';
 import type { PersonWorkshopCommand } from '#shared/workshop/commands.ts';
 import type { WorkshopState } from '#shared/workshop/state.ts';
 import type { Readable } from './store.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '#shared/stream/command.ts';
+import type { Refusal } from '#shared/stream/refusal.ts';
 
 /** What each refusal says to the person who was refused: what happened, then what to do. */
 export const refusals: Record<Refusal, string> = {

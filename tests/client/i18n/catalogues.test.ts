@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import type { Area } from '#client/i18n/shape.ts';
-import { REFUSALS } from '#shared/stream/command.ts';
+import { REFUSALS } from '#shared/stream/refusal.ts';
 
 type Words = { readonly [key: string]: unknown };
 

@@ -14,8 +14,8 @@ export type Person = {
   readonly context: BrowserContext;
   /** What went wrong in this browser: console errors, page errors, requests to other hosts. */
   readonly troubles: readonly string[];
-  /** The sum of layout shifts so far that no input of this person caused. */
-  layoutShift(): Promise<number>;
+  /** What moved so far without this person's doing, with the place and the score of each shift. */
+  layoutShifts(): Promise<readonly string[]>;
 };
 
 const SIZES = {
@@ -51,19 +51,23 @@ export async function arrive(
     if (new URL(url).host !== new URL(baseURL).host) troubles.push(`${name}: asked ${url}`);
   });
   await page.addInitScript(() => {
-    const shifts = { sum: 0, log: [] as string[] };
+    const shifts: string[] = [];
     Object.assign(window, { layoutShifts: shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
-        sources?: { node?: Node | null }[];
+        sources?: { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
       })[]) {
         if (entry.hadRecentInput) continue;
-        shifts.sum += entry.value;
-        for (const source of entry.sources ?? []) {
-          const element = source.node instanceof Element ? source.node : source.node?.parentElement;
-          shifts.log.push(`${element?.tagName}.${element?.className} ${entry.value.toFixed(4)}`);
+        for (const { node, previousRect, currentRect } of entry.sources ?? []) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const from = `${Math.round(previousRect.x)},${Math.round(previousRect.y)}`;
+          const to = `${Math.round(currentRect.x)},${Math.round(currentRect.y)}`;
+          const what = `${element?.tagName}.${element?.className} ${element?.textContent?.slice(0, 20)}`;
+          shifts.push(
+            `${location.pathname.slice(0, 3)} ${what} ${from}→${to} ${entry.value.toFixed(4)}`,
+          );
         }
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -73,10 +77,8 @@ export async function arrive(
     page,
     context,
     troubles,
-    layoutShift: () =>
-      page.evaluate(
-        () => (window as unknown as { layoutShifts: { sum: number } }).layoutShifts.sum,
-      ),
+    layoutShifts: () =>
+      page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { inspect } from './support/inspect.ts';
 import { expectNoTroubles, type Person, type Seat } from './support/people.ts';
-import { hostWorkshop, joinWorkshop } from './support/steps.ts';
+import { hostWorkshop, joinWorkshop, openRooms } from './support/steps.ts';
 import { WORDS } from './support/words.ts';
 
 type Language = keyof typeof WORDS;
@@ -31,13 +31,8 @@ function wholeRound(language: Language, seats: Record<'marcus' | 'amina', Seat>)
     await look(marcus, '17-lobby');
     await look(karin, '17-seating');
 
-    await test.step('seating and opening the room', async () => {
-      await karin.page.getByRole('button', { name: words.lobby.seatAutomatically }).click();
-      await karin.page.getByRole('button', { name: words.lobby.openRooms }).click();
-      for (const one of Object.values(cast)) {
-        await expect(one.page.getByRole('button', { name: words.brief.ready })).toBeVisible();
-      }
-    });
+    await test.step('seating and opening the room', () =>
+      openRooms(karin, language, Object.values(cast)));
 
     await test.step('brief', async () => {
       await elin.page.getByLabel(words.brief.goalField).fill('A measurement day with a date');

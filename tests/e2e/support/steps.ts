@@ -43,3 +43,33 @@ export async function joinWorkshop(
     page.getByRole('heading', { level: 1, name: lobby.youAreIn({ name }) }),
   ).toBeVisible();
 }
+
+/** Lets the instructor seat everybody and open the rooms; ends when each reads their brief. */
+export async function openRooms(
+  { page }: Person,
+  language: Language,
+  cast: readonly Person[],
+): Promise<void> {
+  const { brief, lobby } = WORDS[language];
+  await page.getByRole('button', { name: lobby.seatAutomatically }).click();
+  await page.getByRole('button', { name: lobby.openRooms }).click();
+  for (const one of cast) {
+    await expect(one.page.getByRole('button', { name: brief.ready })).toBeVisible();
+  }
+}
+
+/** Presses Tab until the element with this name has the focus. */
+export async function tabTo({ page }: Person, name: string | RegExp): Promise<void> {
+  for (let turn = 0; turn < 80; turn += 1) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = element?.getAttribute('aria-label');
+      const field = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+      return (label ?? field ?? element?.textContent ?? '').trim();
+    });
+    const isThere = typeof name === 'string' ? focused.startsWith(name) : name.test(focused);
+    if (isThere) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no focus on ${name}`);
+}

@@ -2,9 +2,12 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/look-in/LookInScreen.tsx';
+import '#client/screens/room/look-in/InstructorInChair.tsx';
+import '#client/screens/room/debrief/DebriefScreen.tsx';
 import { language } from '#client/i18n/language.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';
-import { drawFor, playing, settle } from '../in-room.tsx';
+import { drawFor, happen, playing, settle } from '../in-room.tsx';
+import { revealed, tagged } from '../rounds.ts';
 
 const heading = () => screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
 
@@ -90,4 +93,54 @@ test('[LI5] End asks, and the second tap counts after 400 ms', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'End now' }));
   await settle();
   expect(round.state.stage.step?.because).toBe('ended');
+});
+
+/** Karin, who instructs, has the buyer's chair. */
+const KARIN_BUYS = [
+  { person: PEOPLE.elin, role: 'seller' },
+  { person: PEOPLE.karin, role: 'buyer' },
+  { person: PEOPLE.amina, role: 'observer' },
+] as const;
+
+test('[LI6] an instructor with a chair has the chair’s screen and the steering, and looks at nothing else', async () => {
+  const round = playing(60, { cast: KARIN_BUYS });
+  const { source } = drawFor(round, 'karin');
+  expect(await screen.findByText(/You have a chair here: buyer\./)).toBeTruthy();
+  expect(screen.getByRole('slider', { name: /trust/i })).toBeTruthy();
+  expect(screen.getByRole('textbox')).toBeTruthy();
+  expect(screen.getByText('Elin and Karin are still playing')).toBeTruthy();
+  for (const hidden of ['Trust and goal', 'As it happens', 'Briefs', 'Your tags']) {
+    expect(screen.queryByText(hidden)).toBeNull();
+  }
+  expect(screen.queryByRole('textbox', { name: 'Notes on this room' })).toBeNull();
+  expect(screen.queryByText('The room can see that you are here')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+  await settle();
+  expect(source.sent).toEqual([{ type: 'setPaused', paused: true }]);
+  expect(screen.getByRole('link', { name: 'All rooms' }).getAttribute('href')).toBe(
+    '/w/w_fake00000000000000000',
+  );
+});
+
+test('[LI6] a chair given up still keeps the rest closed', async () => {
+  const round = playing(60, { cast: KARIN_BUYS });
+  drawFor(round, 'karin');
+  await screen.findByText(/You have a chair here/);
+  happen(() => {
+    round.wish(PEOPLE.karin, { type: 'placePerson', person: PEOPLE.marcus, role: 'buyer' }, true);
+    round.wish(PEOPLE.karin, { type: 'placePerson', person: PEOPLE.karin, role: 'guest' }, true);
+  });
+  expect(round.state.stage.people[PEOPLE.karin]?.role).toBe('guest');
+  expect(screen.getByText('You had a chair here. The rest opens at the reveal.')).toBeTruthy();
+  expect(screen.queryByText('As it happens')).toBeNull();
+  expect(screen.getByRole('button', { name: 'End round' })).toBeTruthy();
+});
+
+test('[LI6] at the reveal the chair reads the desk and steers on', async () => {
+  const round = tagged();
+  round.wish(PEOPLE.karin, { type: 'placePerson', person: PEOPLE.karin, role: 'observer' }, true);
+  drawFor(revealed(round), 'karin');
+  expect(await screen.findByRole('heading', { name: 'Side by side' })).toBeTruthy();
+  expect(screen.queryByText(/The rest opens at the reveal/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Go to Redo' })).toBeTruthy();
 });

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { scenarios } from '#shared/scenario/library/all.ts';
+import { expect, test } from './support/app.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Every string of a value, however deep. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(strings);
+}
+
+test('[E2E6] no private word of any scenario stands in a file that a browser may load', () => {
+  const secrets = scenarios.flatMap((scenario) =>
+    (['en', 'sv'] as const).flatMap((language) => {
+      const { sellerBrief, buyerBrief, observerFocus, goalCriterion } = scenario[language];
+      return strings({ sellerBrief, buyerBrief, observerFocus, goalCriterion });
+    }),
+  );
+  const canaries = secrets.filter((text) => text.length >= 20).map((text) => text.slice(0, 28));
+  expect(canaries.length).toBeGreaterThan(100);
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|css|html|json|map|svg)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    expect(file).not.toMatch(/\.map$/);
+    expect(canaries.filter((canary) => text.includes(canary))).toEqual([]);
+  }
+});
+
+test('[E2E7] the landing page needs at most 120 KB of JavaScript, gzipped', async ({ come }) => {
+  const guest = await come('Guest');
+  const bodies: Promise<Buffer>[] = [];
+  guest.page.on('response', (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname)) bodies.push(response.body());
+  });
+  await guest.page.goto('/');
+  await guest.page.waitForLoadState('networkidle');
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(30_000);
+  expect(total).toBeLessThanOrEqual(120 * 1024);
+});

@@ -107,9 +107,9 @@ export const lookIn = {
   seeReveal: 'See the reveal',
   backToRoom: 'Back to the room',
   ended: 'The round is over.',
-  takeChair: 'Take your chair',
   whyChair: ({ role }: { role: string }) =>
     `You have a chair here: ${role}. The rest opens at the reveal.`,
+  whyHadChair: 'You had a chair here. The rest opens at the reveal.',
 };
 
 type Still = { readonly names: string; readonly count: number };

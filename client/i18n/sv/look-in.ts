@@ -109,6 +109,6 @@ export const lookIn = {
   seeReveal: 'Se avtäckningen',
   backToRoom: 'Tillbaka till rummet',
   ended: 'Rundan är slut.',
-  takeChair: 'Ta din stol',
   whyChair: ({ role }) => `Du har en stol här: ${role}. Resten öppnas vid avtäckningen.`,
+  whyHadChair: 'Du har haft en stol här. Resten öppnas vid avtäckningen.',
 } satisfies Shape<typeof english>;

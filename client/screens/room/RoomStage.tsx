@@ -20,10 +20,30 @@ const DebriefScreen = lazy(async () => ({
 const LookInScreen = lazy(async () => ({
   default: (await import('./look-in/LookInScreen.tsx')).LookInScreen,
 }));
+const InstructorInChair = lazy(async () => ({
+  default: (await import('./look-in/InstructorInChair.tsx')).InstructorInChair,
+}));
 
-/** Which screen of the room this viewer sees: by how the round stands, its step, and the role. */
+/** Which screen of the room this viewer sees: looking in, a chair's own, or a chair's with the steering. */
 export function RoomStage({ room }: RoomPartProps) {
   const role = useView(room, ownRole);
+  const isInstructor = useView(room, (view) => view.me.isInstructor);
+  if (!isInstructor) return <ChairStage room={room} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      {role === 'instructor' ? (
+        <LookInScreen room={room} />
+      ) : (
+        <InstructorInChair room={room}>
+          <ChairStage room={room} />
+        </InstructorInChair>
+      )}
+    </Suspense>
+  );
+}
+
+/** The screen of whoever takes part: by how the round stands and its step. */
+function ChairStage({ room }: RoomPartProps) {
   const step = useView(room, ({ state }) => state.stage.step?.step ?? 'brief');
   const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
   const isEnded = useView(room, ({ state }) => state.stage.ended !== null);
@@ -31,13 +51,6 @@ export function RoomStage({ room }: RoomPartProps) {
     room,
     ({ state: { stage } }) => stage.isStopped || stage.step?.because === 'ended',
   );
-  if (role === 'instructor') {
-    return (
-      <Suspense fallback={<Waiting />}>
-        <LookInScreen room={room} />
-      </Suspense>
-    );
-  }
   if (wasCutShort && !isRevealed) return <StoppedScreen room={room} />;
   if (isEnded && !isRevealed) return <EndedScreen room={room} />;
   const phase = phaseOf(step);

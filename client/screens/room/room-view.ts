@@ -5,11 +5,16 @@ import type { Role } from '#shared/round/events.ts';
 /** What a person is in this room: a role of the cast, or the workshop's instructor. */
 export type RoomRole = Role | 'instructor';
 
-/** The part this viewer has: a role of the cast goes before being an instructor. */
+/**
+ * The part this viewer has: a role of the cast goes before being an instructor. An instructor who has
+ * given up a chair here reads as a guest until the reveal (DESIGN.md §2), so that is what they are.
+ */
 export function ownRole(view: RoundView): RoomRole {
-  const role = view.state.stage.people[view.me.person]?.role;
-  if (role && !(role === 'guest' && view.me.isInstructor)) return role;
-  return view.me.isInstructor ? 'instructor' : 'guest';
+  const { people, revealedAtMs } = view.state.stage;
+  const member = people[view.me.person];
+  const isGuest = !member || member.role === 'guest';
+  if (!isGuest || !view.me.isInstructor) return member?.role ?? 'guest';
+  return member?.hasSat && revealedAtMs === null ? 'guest' : 'instructor';
 }
 
 /** Who sits in a chair, or null. Somebody present goes before somebody who left. */

@@ -47,7 +47,6 @@ export const stop = {
   choiceSaved: 'Your choice is saved. You can change it here.',
   endedTitle: 'The round is over',
   endedBody: 'What you did is kept. The lobby shows what comes next.',
-  endedClosed: 'It stays closed.',
   endedOpen: 'Read it again whenever you like.',
   toLobby: 'To the lobby',
   toReplay: 'See the replay',

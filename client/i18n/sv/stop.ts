@@ -50,7 +50,6 @@ export const stop = {
   choiceSaved: 'Ditt val är sparat. Du kan ändra det här.',
   endedTitle: 'Rundan är slut',
   endedBody: 'Det du gjorde finns kvar. I väntrummet ser du vad som händer nu.',
-  endedClosed: 'Den förblir stängd.',
   endedOpen: 'Läs den igen när du vill.',
   toLobby: 'Till väntrummet',
   toReplay: 'Se reprisen',

@@ -1,28 +1,64 @@
 import '#client/styles/screens/meeting.css';
 import '#client/styles/screens/stop.css';
+import { useState } from 'react';
 import { Link } from 'wouter';
+import { Button } from '#client/components/Button.tsx';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { LinkBanner } from '../header/LinkBanner.tsx';
 import { RoomFrame } from '../header/RoomFrame.tsx';
 import { type RoomPartProps, useView } from '../room.ts';
+import { ownRole } from '../room-view.ts';
+import { AgreeToReveal } from '../stop/AgreeToReveal.tsx';
 
-/** The round is over: where to go from here. */
+/**
+ * The round is over. While its reveal is held back the two players are asked, as after Stop, whether it
+ * may open; when both say yes the reveal stands here instead.
+ */
 export function EndedScreen({ room }: RoomPartProps) {
+  const isPlayer = useView(room, (view) => {
+    const role = ownRole(view);
+    return role === 'seller' || role === 'buyer';
+  });
+  const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
+  const [isLater, setLater] = useState(false);
+  const mayAgree = isPlayer && !isRevealed;
+  return (
+    <RoomFrame room={room} className="s-stop scr">
+      {mayAgree && !isLater ? (
+        <AgreeToReveal
+          room={room}
+          banner={<LinkBanner room={room} />}
+          onLater={() => setLater(true)}
+        />
+      ) : (
+        <RoundOver room={room} onAsk={mayAgree ? () => setLater(false) : null} />
+      )}
+    </RoomFrame>
+  );
+}
+
+type RoundOverProps = RoomPartProps & {
+  /** Back to the question that was put off. */
+  readonly onAsk: (() => void) | null;
+};
+
+/** Where to go from here. */
+function RoundOver({ room, onAsk }: RoundOverProps) {
   const text = useText(stopText);
   const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
   const workshopId = useView(room, (view) => view.workshopId);
   const roundId = useView(room, (view) => view.roundId);
   usePageTitle(text.endedTitle);
   return (
-    <RoomFrame room={room} className="s-stop scr">
+    <>
       <main className="st">
         <section>
           <LinkBanner room={room} />
           <h1>{text.endedTitle}</h1>
           <p className="lead">
-            {text.endedBody} {isRevealed ? text.endedOpen : text.endedClosed}
+            {text.endedBody} {isRevealed ? text.endedOpen : text.closedUntil}
           </p>
         </section>
       </main>
@@ -30,12 +66,17 @@ export function EndedScreen({ room }: RoomPartProps) {
         <Link className="btn primary lg" href={`/w/${workshopId}`}>
           {text.toLobby}
         </Link>
+        {onAsk && (
+          <Button variant="quiet" size="lg" onClick={onAsk}>
+            {text.openLater}
+          </Button>
+        )}
         {isRevealed && (
           <Link className="btn quiet lg" href={`/r/${roundId}/replay`}>
             {text.toReplay}
           </Link>
         )}
       </footer>
-    </RoomFrame>
+    </>
   );
 }

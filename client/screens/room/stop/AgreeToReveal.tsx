@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { Link } from 'wouter';
 import { Button } from '#client/components/Button.tsx';
 import { Choices } from '#client/components/Choices.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
@@ -28,6 +29,8 @@ export function AgreeToReveal({ room, banner, onLater }: AgreeToRevealProps) {
   const [chosen, choose] = useState<'yes' | 'no' | null>(
     saved === null ? null : saved ? 'yes' : 'no',
   );
+  const isOver = useView(room, ({ state }) => state.stage.ended !== null);
+  const workshopId = useView(room, (view) => view.workshopId);
   const [isBusy, setBusy] = useState(false);
   const isSaved = saved !== null && chosen === (saved ? 'yes' : 'no');
   usePageTitle(text.openLater);
@@ -74,9 +77,15 @@ export function AgreeToReveal({ room, banner, onLater }: AgreeToRevealProps) {
         >
           {text.saveChoice}
         </Button>
-        <Button variant="quiet" size="lg" onClick={onLater}>
-          {text.decideLater}
-        </Button>
+        {isSaved && isOver ? (
+          <Link className="btn quiet lg" href={`/w/${workshopId}`}>
+            {text.toLobby}
+          </Link>
+        ) : (
+          <Button variant="quiet" size="lg" onClick={onLater}>
+            {text.decideLater}
+          </Button>
+        )}
       </footer>
     </>
   );

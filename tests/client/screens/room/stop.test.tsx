@@ -1,13 +1,16 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+// Loaded here, so that no test waits for it.
+import '#client/screens/room/debrief/DebriefScreen.tsx';
 import { language } from '#client/i18n/language.ts';
 import { noticeOf } from '#client/screens/room/meeting/notice.ts';
 import { tapStop } from '#client/screens/room/stop/armed.ts';
 import { StopButton } from '#client/screens/room/stop/StopButton.tsx';
 import { cuePassed } from '#client/screens/room/useCues.ts';
 import { createDrafts } from '#client/state/drafts.ts';
-import { PEOPLE } from '#tests/support/fake-round.ts';
+import { type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
 import { drawFor, happen, playing, settle } from './in-room.tsx';
+import { goOn, toStep } from './rounds.ts';
 
 let nowMs = 0;
 beforeEach(() => {
@@ -182,4 +185,62 @@ test('[SS5] the instructor has End in its place: two taps, and the room reads wh
   await settle();
   expect(source.sent).toEqual([{ type: 'endRound' }]);
   expect(round.state.stage.step?.because).toBe('ended');
+});
+
+/** The round is over, and its reveal was held back. */
+function overButHeld(): FakeRound {
+  const round = toStep('reveal');
+  round.wish(PEOPLE.elin, { type: 'holdReveal' });
+  for (let guard = 0; guard < 4 && !round.state.stage.ended; guard++) goOn(round);
+  return round;
+}
+
+test.each([
+  ['held back', overButHeld],
+  [
+    'stopped',
+    () => {
+      const round = playing();
+      round.wish(PEOPLE.elin, { type: 'stopRound' });
+      goOn(round);
+      return round;
+    },
+  ],
+  [
+    'ended by the instructor',
+    () => {
+      const round = playing();
+      round.wish(PEOPLE.karin, { type: 'endRound' }, true);
+      goOn(round);
+      return round;
+    },
+  ],
+])('[SS11] a round that was %s opens at last when both players agree', async (_how, over) => {
+  const round = over();
+  expect(round.state.stage.ended).not.toBeNull();
+  drawFor(round, 'elin');
+  expect(screen.getByRole('heading', { name: 'Open the round later?' })).toBeDefined();
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: /Yes, I would like to see it/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save my choice' }));
+  await settle();
+  expect(screen.getByRole('link', { name: 'To the lobby' })).toBeDefined();
+  expect(round.state.stage.revealedAtMs).toBeNull();
+  happen(() => round.wish(PEOPLE.marcus, { type: 'agreeToReveal', agrees: true }));
+  expect(
+    await screen.findByRole('heading', { name: 'Side by side' }, { timeout: 10_000 }),
+  ).toBeDefined();
+});
+
+test('[SS11] the question can be put off, and observers read that it stays closed', () => {
+  const round = overButHeld();
+  const player = drawFor(round, 'marcus');
+  fireEvent.click(screen.getByRole('button', { name: 'Decide later' }));
+  expect(screen.getByRole('heading', { name: 'The round is over' })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Open the round later?' }));
+  expect(screen.getAllByRole('radio')).toHaveLength(2);
+  player.unmount();
+  drawFor(round, 'amina');
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(text()).toContain('It stays closed until both players agree.');
 });

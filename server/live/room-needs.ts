@@ -15,15 +15,21 @@ const QUIET_MS = 120_000;
 const COLD_MS = 120_000;
 const COLD_FALL = 5;
 
-/** What everybody in the room can see: it needs somebody. */
+/**
+ * What everybody in the room can see: it needs somebody. A round that is over needs nobody; one that was
+ * stopped or ended only says so until then, and what was asked for before is no longer waited for.
+ */
 export function stageNeeds(stage: StageState): readonly Need[] {
-  if (stage.ended !== null) return [];
+  const { step } = stage;
+  if (stage.ended !== null || step === null) return [];
+  const isCutShort = stage.isStopped || step.because === 'ended';
   const stopped: Need[] = stage.isStopped
-    ? [{ kind: 'stopped', person: null, sinceMs: stage.step?.startedAtMs ?? 0 }]
+    ? [{ kind: 'stopped', person: null, sinceMs: step.startedAtMs }]
     : [];
-  const hands = Object.entries(stage.hands).map(
-    ([person, sinceMs]): Need => ({ kind: 'hand', person, sinceMs }),
-  );
+  const hands = Object.entries(stage.hands)
+    .filter(([, sinceMs]) => !isCutShort || sinceMs > step.startedAtMs)
+    .map(([person, sinceMs]): Need => ({ kind: 'hand', person, sinceMs }));
+  if (isCutShort) return [...stopped, ...hands];
   const isTogether = stage.opening?.mode === 'in-person';
   const lost = Object.entries(stage.people).flatMap(([person, member]): Need[] =>
     member.isLeft && !isTogether && (member.role === 'seller' || member.role === 'buyer')
@@ -33,7 +39,7 @@ export function stageNeeds(stage: StageState): readonly Need[] {
   const offered = Object.values(stage.offered).map(
     (sinceMs): Need => ({ kind: 'empty-chair', person: null, sinceMs }),
   );
-  return [...stopped, ...hands, ...lost, ...offered];
+  return [...hands, ...lost, ...offered];
 }
 
 /** What only observers' tags tell. Nothing while nobody plays, and nothing where nobody observes. */

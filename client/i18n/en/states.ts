@@ -60,4 +60,7 @@ export const states = {
   removed: '<b>You are no longer in this workshop.</b> Ask the instructor if that is wrong.',
   newVersion: 'There is a newer version of Samspel. Reload the page to go on; nothing is lost.',
   noCopy: 'This browser will not copy on this address. Mark the text and copy it by hand.',
+  nextRound: ({ room }: { room: string }) => `<b>Your next round has begun</b> in ${room}.`,
+  nextRoundSay: ({ room }: { room: string }) => `Your next round has begun in ${room}.`,
+  toNextRound: 'Go to the round',
 };

@@ -60,4 +60,7 @@ export const states = {
   removed: '<b>Du är inte längre med i den här workshoppen.</b> Fråga instruktören om det är fel.',
   newVersion: 'Det finns en nyare version av Samspel. Ladda om sidan; inget går förlorat.',
   noCopy: 'Webbläsaren kopierar inte på den här adressen. Markera texten och kopiera för hand.',
+  nextRound: ({ room }) => `<b>Din nästa runda har börjat</b> i ${room}.`,
+  nextRoundSay: ({ room }) => `Din nästa runda har börjat i ${room}.`,
+  toNextRound: 'Till rundan',
 } satisfies Shape<typeof english>;

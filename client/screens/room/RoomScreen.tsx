@@ -5,9 +5,11 @@ import { linkWords } from '#client/state/link-words.ts';
 import type { LiveRound } from '#client/state/live-round.ts';
 import { useOpenRound } from '#client/state/use-source.ts';
 import { useStore } from '#client/state/use-store.ts';
+import { NextRound } from './NextRound.tsx';
 import { RoomDoor } from './RoomDoor.tsx';
 import { RoomGoodbye } from './RoomGoodbye.tsx';
 import { RoomView } from './RoomView.tsx';
+import { useView } from './room.ts';
 
 type RoomScreenProps = {
   readonly roundId: string;
@@ -27,11 +29,19 @@ function LiveRoom({ source }: { readonly source: LiveRound }) {
     const { connection, drafts } = browserState();
     return { source, link: linkWords(connection), drafts };
   }, [source]);
+  const isOver = useView(room, ({ state }) => state.stage.ended !== null);
+  const roundId = useView(room, (view) => view.roundId);
+  const workshopId = useView(room, (view) => view.workshopId);
   const status = useStore(browserState().connection.status, (now) => now);
   if (status.kind === 'ended') {
     return (
       <RoomGoodbye reason={status.reason} onRestart={() => browserState().connection.restart()} />
     );
   }
-  return <RoomView room={room} />;
+  return (
+    <>
+      {isOver && <NextRound roundId={roundId} workshopId={workshopId} />}
+      <RoomView room={room} />
+    </>
+  );
 }

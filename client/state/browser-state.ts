@@ -1,8 +1,8 @@
 import { type Connection, createConnection } from '../connection/connection.ts';
 import { browserSurroundings } from '../connection/surroundings.ts';
 import { browserTimers } from '../connection/timers.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
-import { browserOutboxStore, browserSession, type Session } from './session.ts';
+import type { Drafts } from './drafts.ts';
+import { browserDrafts, browserOutboxStore, browserSession, type Session } from './session.ts';
 import { createSources, type Sources } from './sources.ts';
 
 /** Everything that rooms, lobbies and dashboards of this page share. */
@@ -24,10 +24,7 @@ export function createBrowserState(
 ): BrowserState {
   const sources = createSources(connection, session);
   session.onChange((left) => {
-    if (left !== null) {
-      void connection.outbox.forget(left);
-      drafts.forget(left);
-    }
+    if (left !== null) void connection.outbox.forget(left);
     // The socket was opened by the session as it was.
     connection.restart();
   });
@@ -36,15 +33,6 @@ export function createBrowserState(
     if (command.type === 'sayLine') drafts.of(person, stream, LINE_FIELD).putBack(command.text);
   });
   return { session, connection, sources, drafts };
-}
-
-/** Where drafts are kept; null where the browser forbids even to ask (cookies blocked). */
-function browserStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 let state: BrowserState | null = null;
@@ -62,7 +50,7 @@ export function browserState(): BrowserState {
       chance: Math.random,
       wallMs: Date.now(),
     }),
-    createDrafts(browserStorage()),
+    browserDrafts(),
   );
   return state;
 }

@@ -1,6 +1,7 @@
 import { type Api, type ApiAnswer, createApi, type Me } from '../connection/api.ts';
 import { indexedDbOutboxStore } from '../connection/outbox-indexeddb.ts';
 import type { OutboxStore } from '../connection/outbox-store.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 
 /** Who this browser is, in each workshop it has a seat in; and the ways to change that. */
 export type Session = Pick<
@@ -17,8 +18,12 @@ export type Session = Pick<
     readonly onChange: (listener: (left: string | null) => void) => () => void;
   };
 
-/** Makes a session over the server's answers and this browser's kept commands. */
-export function createSession(api: Api, kept: OutboxStore): Session {
+/** Makes a session over the server's answers, this browser's kept commands and its drafts. */
+export function createSession(
+  api: Api,
+  kept: OutboxStore,
+  drafts: Pick<Drafts, 'forget'>,
+): Session {
   const known = new Map<string, Promise<ApiAnswer<Me>>>();
   const listeners = new Set<(left: string | null) => void>();
 
@@ -44,6 +49,12 @@ export function createSession(api: Api, kept: OutboxStore): Session {
     return answer;
   }
 
+  /** Nothing of whoever gave up the seat stays on the device, whether or not this page has had a room open. */
+  async function forget(person: string): Promise<void> {
+    drafts.forget(person);
+    for (const { id } of await kept.load(person)) await kept.remove(id);
+  }
+
   const meInWorkshop = (workshopId: string) => remember(workshopId, api.meInWorkshop);
 
   return {
@@ -56,7 +67,11 @@ export function createSession(api: Api, kept: OutboxStore): Session {
     async leave(workshopId) {
       const me = await meInWorkshop(workshopId);
       const answer = await api.leave(workshopId);
-      if (answer.ok) changed(me.ok ? me.value.person : null);
+      if (!answer.ok) return answer;
+      const left = me.ok ? me.value.person : null;
+      // What a browser refuses to delete is never sent: the seat is no longer this browser's.
+      if (left !== null) await forget(left).catch(() => {});
+      changed(left);
       return answer;
     },
     async countUnsent(workshopId) {
@@ -71,6 +86,7 @@ export function createSession(api: Api, kept: OutboxStore): Session {
 }
 
 let store: OutboxStore | null = null;
+let drafts: Drafts | null = null;
 let session: Session | null = null;
 
 /** This browser's kept commands. */
@@ -79,8 +95,23 @@ export function browserOutboxStore(): OutboxStore {
   return store;
 }
 
+/** Where drafts are kept; null where the browser forbids even to ask (cookies blocked). */
+function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** This browser's texts that are being written. */
+export function browserDrafts(): Drafts {
+  drafts ??= createDrafts(browserStorage());
+  return drafts;
+}
+
 /** This browser's session: what pages before the room (join, host, personal link) work on. */
 export function browserSession(): Session {
-  session ??= createSession(createApi(), browserOutboxStore());
+  session ??= createSession(createApi(), browserOutboxStore(), browserDrafts());
   return session;
 }

@@ -137,7 +137,7 @@ test('[CS1] names and presence are read from before the screen came', async () =
 test('[CS7] a line refused after the press goes back to its draft', async () => {
   const world = createConnectionWorld();
   const drafts = createDrafts(null);
-  const session = createSession(apiOf({}), world.kept);
+  const session = createSession(apiOf({}), world.kept, drafts);
   createBrowserState(session, world.connection, drafts);
   world.server.allow(ROUND, ['stage']);
   const round = createLiveRound(world.connection, ROUND, ME);

@@ -69,8 +69,9 @@ export function openBrowser(
     chance: Math.random,
     wallMs: app().clock.nowMs() + 86_400_000,
   });
-  const session = createSession(api, kept);
-  const state = createBrowserState(session, connection, createDrafts(null));
+  const drafts = createDrafts(null);
+  const session = createSession(api, kept, drafts);
+  const state = createBrowserState(session, connection, drafts);
 
   async function opened<Source>(hold: Hold<Source>): Promise<Source> {
     await eventually(() => hold.opening.get().kind === 'open', `${guest.name} opens a source`);

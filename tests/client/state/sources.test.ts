@@ -32,8 +32,8 @@ function createPage(api: Partial<Api>) {
   world.server.allow(ROUND, ['stage']);
   world.server.allow(WORKSHOP, ['hall']);
   world.server.allow(OTHER_WORKSHOP, ['hall']);
-  const session = createSession(apiOf(api), world.kept);
   const drafts = createDrafts(null);
+  const session = createSession(apiOf(api), world.kept, drafts);
   return { ...world, ...createBrowserState(session, world.connection, drafts) };
 }
 
@@ -148,6 +148,7 @@ test('[CS8] who I am is asked once, and a failure is not remembered', async () =
   const session = createSession(
     apiOf({ meInWorkshop: async () => answers.shift() ?? NO_SEAT }),
     createConnectionWorld().kept,
+    createDrafts(null),
   );
   expect(await session.meInWorkshop(WORKSHOP)).toEqual(NO_SEAT);
   expect(await session.meInWorkshop(WORKSHOP)).toEqual(meAs(ADA));

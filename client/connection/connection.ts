@@ -1,5 +1,4 @@
 import type { Answer } from '#shared/stream/refusal.ts';
-import type { Readable } from '../state/store.ts';
 import { type AnyCommand, isNeverQueued } from './command-kinds.ts';
 import { keepClock } from './keep-clock.ts';
 import { type ConnectionStatus, createLink } from './link.ts';
@@ -7,6 +6,7 @@ import { createNotices, type Notices } from './notices.ts';
 import { createOutbox, type Outbox, type RefusedCommand } from './outbox.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import { createServerClock } from './server-clock.ts';
+import type { Readable } from './store.ts';
 import { createSubscriptions, type OpenStream, type StreamListener } from './subscriptions.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timers } from './timers.ts';

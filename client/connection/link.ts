@@ -1,6 +1,6 @@
 import type { GoodbyeReason } from '#shared/protocol.ts';
-import { createStore, type Readable } from '../state/store.ts';
 import { reconnectDelayMs } from './retry-delay.ts';
+import { createStore, type Readable } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timers } from './timers.ts';
 import type { OpenWire, Wire, WireListener } from './wire.ts';

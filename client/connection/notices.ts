@@ -1,5 +1,5 @@
 import type { Person, Presence, RoomSummary } from '#shared/protocol.ts';
-import { createStore, type Readable, type Store } from '../state/store.ts';
+import { createStore, type Readable, type Store } from './store.ts';
 import type { Timers } from './timers.ts';
 import type { Incoming } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { type Answer, RETRY_REFUSALS, type Refusal } from '#shared/stream/refusal.ts';
-import { createStore, type Readable } from '../state/store.ts';
 import { type AnyCommand, isNeverQueued } from './command-kinds.ts';
 import { resendDelayMs } from './retry-delay.ts';
+import { createStore, type Readable } from './store.ts';
 import type { Timers } from './timers.ts';
 
 /** A command that was pressed and is not yet answered. */

@@ -1,9 +1,9 @@
 import type { Answer, Refusal } from '#shared/stream/refusal.ts';
-import { createStore, type Readable } from '../state/store.ts';
 import { type AnyCommand, type WaitingKind, waitingKindOf } from './command-kinds.ts';
 import { newCommandId } from './new-command-id.ts';
 import { createLane, type Lane, type WaitingCommand } from './outbox-lane.ts';
 import type { KeptCommand, OutboxStore } from './outbox-store.ts';
+import { createStore, type Readable } from './store.ts';
 import type { Timers } from './timers.ts';
 import type { Outgoing } from './wire.ts';
 

@@ -1,9 +1,9 @@
 import type { Channel } from '#shared/stream/channel.ts';
 import type { Committed, Page, StreamEvent } from '#shared/stream/decider.ts';
 import type { Connection } from '../connection/connection.ts';
+import { createStore, type Readable } from '../connection/store.ts';
 import type { StreamStanding } from '../connection/subscriptions.ts';
 import { type ChannelFold, createChannelFold, type FoldedKind } from './channel-fold.ts';
-import { createStore, type Readable } from './store.ts';
 
 /** A stream that is followed and folded. */
 export type Followed<State, Event extends StreamEvent> = {

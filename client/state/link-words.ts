@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/connection.ts';
-import type { Readable } from './store.ts';
+import type { Readable } from '../connection/store.ts';
 
 /** How this browser stands with the server, in the words of the banners. */
 export type LinkWord = 'live' | 'reconnecting' | 'offline' | 'cannot-save' | 'ended';

@@ -4,9 +4,9 @@ import { emptyRound } from '#shared/round/state.ts';
 import type { Page } from '#shared/stream/decider.ts';
 import type { Me } from '../connection/api.ts';
 import type { Connection } from '../connection/connection.ts';
+import type { Readable } from '../connection/store.ts';
 import { createView, followFolded } from './followed.ts';
 import type { PendingCommand, RoundSource, RoundView } from './round-source.ts';
-import type { Readable } from './store.ts';
 
 /** A round as it is now. */
 export type LiveRound = RoundSource & {

@@ -4,10 +4,10 @@ import { reduce } from '#shared/round/reduce.ts';
 import { emptyRound, type RoundState } from '#shared/round/state.ts';
 import type { Channel } from '#shared/stream/channel.ts';
 import type { Page } from '#shared/stream/decider.ts';
+import { createStore, type Store } from '../connection/store.ts';
 import { type ChannelFold, createChannelFold } from './channel-fold.ts';
 import { createView } from './followed.ts';
 import type { RoundSource, RoundView } from './round-source.ts';
-import { createStore, type Store } from './store.ts';
 
 type Fold = ChannelFold<RoundState, RoundEvent>;
 

@@ -2,7 +2,7 @@ import type { Person, Presence } from '#shared/protocol.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import type { RoundState } from '#shared/round/state.ts';
 import type { Answer } from '#shared/stream/refusal.ts';
-import type { Readable } from './store.ts';
+import type { Readable } from '../connection/store.ts';
 import { useStore } from './use-store.ts';
 
 /** A command that was pressed and is not yet acknowledged: drawn at once, sent in order. */

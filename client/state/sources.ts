@@ -1,9 +1,9 @@
 import type { ApiAnswer, Me, RequestProblem } from '../connection/api.ts';
 import type { Connection } from '../connection/connection.ts';
+import { createStore, type Readable } from '../connection/store.ts';
 import { createLiveRound, type LiveRound } from './live-round.ts';
 import { createLiveWorkshop, type LiveWorkshop } from './live-workshop.ts';
 import type { Session } from './session.ts';
-import { createStore, type Readable } from './store.ts';
 
 /** How far the way to a source has come. `refused` turns into `open` by itself when it can. */
 export type Opening<Source> =

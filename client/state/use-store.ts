@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Readable } from './store.ts';
+import type { Readable } from '../connection/store.ts';
 
 /**
  * Reads a part of a store and draws again when that part changes. `select` must return a stable

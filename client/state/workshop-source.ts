@@ -3,7 +3,7 @@ import type { PersonCommand } from '#shared/round/commands.ts';
 import type { Answer } from '#shared/stream/refusal.ts';
 import type { PersonWorkshopCommand } from '#shared/workshop/commands.ts';
 import type { WorkshopState } from '#shared/workshop/state.ts';
-import type { Readable } from './store.ts';
+import type { Readable } from '../connection/store.ts';
 import { useStore } from './use-store.ts';
 
 /** Everything a lobby or a dashboard knows. */

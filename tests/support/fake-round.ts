@@ -1,6 +1,6 @@
+import { createStore, type Store } from '#client/connection/store.ts';
 import type { LinkWord } from '#client/state/link-words.ts';
 import type { PendingCommand, RoundSource, RoundView } from '#client/state/round-source.ts';
-import { createStore, type Store } from '#client/state/store.ts';
 import { pinnedScenarioOf } from '#server/scenarios.ts';
 import type { Person, Presence } from '#shared/protocol.ts';
 import { channelOf, readableBy } from '#shared/round/channels.ts';

@@ -1,7 +1,7 @@
+import type { Readable } from '#client/connection/store.ts';
 import type { Drafts } from '#client/state/drafts.ts';
 import type { LinkWord } from '#client/state/link-words.ts';
 import type { RoundSource, RoundView } from '#client/state/round-source.ts';
-import type { Readable } from '#client/state/store.ts';
 import { useStore } from '#client/state/use-store.ts';
 
 /** What every part of the room's screen works on. In a replay the link is always live. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { announcements } from '#client/components/announcements.ts';
 import { Banner } from '#client/components/Banner.tsx';
+import type { Readable } from '#client/connection/store.ts';
 import { statesText } from '#client/i18n/areas/states.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { LinkWord } from '#client/state/link-words.ts';
-import type { Readable } from '#client/state/store.ts';
 import { useStore } from '#client/state/use-store.ts';
 
 type LinkNoticeProps = {

@@ -1,4 +1,4 @@
-import { createStore } from '#client/state/store.ts';
+import { createStore } from '#client/connection/store.ts';
 
 const KEY = 'samspel.letterKeys';
 

@@ -1,4 +1,4 @@
-import { createStore, type Readable } from '#client/state/store.ts';
+import { createStore, type Readable } from '#client/connection/store.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import type { About, TagCode } from '#shared/round/events.ts';
 import { type KeyAction, REFINE_WITHIN_MS, refinementOf } from '#shared/rubric/keys.ts';

@@ -1,4 +1,4 @@
-import { createStore } from '#client/state/store.ts';
+import { createStore } from '#client/connection/store.ts';
 import type { WorkshopSource, WorkshopView } from '#client/state/workshop-source.ts';
 import type { Presence, RoomSummary } from '#shared/protocol.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';

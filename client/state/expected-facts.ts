@@ -1,5 +1,4 @@
-import { meetingMsAt } from '#shared/round/clock.ts';
-import { pressIn } from '#shared/round/decide/play.ts';
+import { meetingMsAt, pressIn } from '#shared/round/clock.ts';
 import type { SeatEvent } from '#shared/round/events.ts';
 import { TIMES } from '#shared/round/programme.ts';
 import type { StageState } from '#shared/round/state.ts';

@@ -1,3 +1,4 @@
+import { TIMES } from './programme.ts';
 import type { StageState, StepSpan } from './state.ts';
 
 /** Whether the room's clock stands still: there is a reason, or the countdown after the last one runs. */
@@ -29,6 +30,24 @@ export function meetingMsAt(stage: StageState, serverMs: number): number {
     meetingMs = stretch.meetingFromMs + Math.max(0, untilMs - stretch.fromMs);
   }
   return meetingMs;
+}
+
+/**
+ * Where a press of a key belongs: the meeting time and take of the stretch it fell in. A press up to
+ * 10 s after play stopped belongs to the stretch that just ended, clamped to it. Null: no play then.
+ */
+export function pressIn(
+  stage: StageState,
+  pressedAtMs: number,
+): { readonly meetingMs: number; readonly take: number } | null {
+  for (let at = stage.stretches.length - 1; at >= 0; at--) {
+    const stretch = stage.stretches[at];
+    if (!stretch || pressedAtMs < stretch.fromMs) continue;
+    if (stretch.toMs !== null && pressedAtMs > stretch.toMs + TIMES.finishMs) return null;
+    const untilMs = Math.min(pressedAtMs, stretch.toMs ?? pressedAtMs);
+    return { meetingMs: stretch.meetingFromMs + untilMs - stretch.fromMs, take: stretch.take };
+  }
+  return null;
 }
 
 /** The take that was being played at a server time; 1 before play. */

@@ -1,29 +1,10 @@
 import { roleAt } from '../cast.ts';
-import { meetingMsAt } from '../clock.ts';
+import { meetingMsAt, pressIn } from '../clock.ts';
 import type { PersonCommand } from '../commands.ts';
-import { TIMES } from '../programme.ts';
 import type { StageState } from '../state.ts';
 import { type Decision, isIn, isPlayer, NOTHING, no, type Turn, yes } from './turn.ts';
 
 type Of<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
-
-/**
- * Where a press of a key belongs: the meeting time and take of the stretch it fell in. A press up to
- * 10 s after play stopped belongs to the stretch that just ended, clamped to it. Null: no play then.
- */
-export function pressIn(
-  stage: StageState,
-  pressedAtMs: number,
-): { readonly meetingMs: number; readonly take: number } | null {
-  for (let at = stage.stretches.length - 1; at >= 0; at--) {
-    const stretch = stage.stretches[at];
-    if (!stretch || pressedAtMs < stretch.fromMs) continue;
-    if (stretch.toMs !== null && pressedAtMs > stretch.toMs + TIMES.finishMs) return null;
-    const untilMs = Math.min(pressedAtMs, stretch.toMs ?? pressedAtMs);
-    return { meetingMs: stretch.meetingFromMs + untilMs - stretch.fromMs, take: stretch.take };
-  }
-  return null;
-}
 
 /** Whether a press came before the reveal: afterwards nothing of the meeting can be added. */
 export function isBeforeReveal(stage: StageState, pressedAtMs: number): boolean {

@@ -1,9 +1,9 @@
 import { roleAt } from '../cast.ts';
-import { playedMs } from '../clock.ts';
+import { playedMs, pressIn } from '../clock.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { TagCode } from '../events.ts';
 import type { Tag } from '../state.ts';
-import { isBeforeReveal, pressIn } from './play.ts';
+import { isBeforeReveal } from './play.ts';
 import { type Decision, isIn, NOTHING, no, type Turn, yes } from './turn.ts';
 
 type Of<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;

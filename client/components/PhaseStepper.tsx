@@ -1,6 +1,7 @@
 import { commonText } from '#client/i18n/areas/common.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { Icon } from './Icon.tsx';
+import { SteadyLabel } from './SteadyLabel.tsx';
 
 /** The four phases people see. */
 export const PHASES = ['brief', 'meeting', 'reflect', 'debrief'] as const;
@@ -32,7 +33,7 @@ export function PhaseStepper({ phase }: PhaseStepperProps) {
           <span className="pip">
             {index < now ? <Icon name="check" size={16} label={text.phaseDone} /> : index + 1}
           </span>
-          {words[step]}
+          <SteadyLabel words={words[step]} others={[words[step]]} />
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import { Avatar } from '#client/components/Avatar.tsx';
 import { announcements } from '#client/components/announcements.ts';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
+import { SteadyLabel } from '#client/components/SteadyLabel.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { useTimeLeft } from '#client/components/useTimeLeft.ts';
 import { briefText } from '#client/i18n/areas/brief.ts';
@@ -77,7 +78,10 @@ function ReadyPerson({ room, person }: RoomPartProps & { readonly person: string
         isSimulated={known?.isSimulated ?? false}
         {...(presence === 'here' ? {} : { presence })}
       />
-      <span>{words({ name: first })}</span>
+      <SteadyLabel
+        words={words({ name: first })}
+        others={[text.isReading, text.isReady, text.isAway].map((one) => one({ name: first }))}
+      />
       <span className="rdyc">
         {isReady && presence === 'here' && <Icon name="check" size={16} />}
       </span>
@@ -114,7 +118,7 @@ function StartLine({ room }: RoomPartProps) {
   else if (isCounting) words = text.startsIn({ seconds: Math.ceil(leftMs / 1000) });
   return (
     <p className={isCounting ? 'sm end startl is-counting' : 'sm mut end startl'} id="ready-why">
-      {isOnline ? words : text.readyOffline}
+      <span key={isCounting ? 'counting' : words}>{isOnline ? words : text.readyOffline}</span>
     </p>
   );
 }

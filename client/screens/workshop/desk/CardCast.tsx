@@ -32,10 +32,10 @@ export function CardCast({ view, cast }: CardCastProps) {
           <li key={person}>
             <Avatar name={nameOf(view.people, person)} size={30} presence={dot} />
             <span className="cw">
-              <b className="clip">
+              <span className="cn">
                 {isDone && <Icon name="check" size={16} label={text.done} />}
-                {firstNameOf(view.people, person)}
-              </b>
+                <b className="clip">{firstNameOf(view.people, person)}</b>
+              </span>
               <span className="vh">, {presences[dot]}, </span>
               <small className="clip">{common[role]}</small>
             </span>

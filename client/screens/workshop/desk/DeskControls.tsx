@@ -1,13 +1,13 @@
 import { Button } from '#client/components/Button.tsx';
 import { Clock } from '#client/components/Clock.tsx';
-import { Icon } from '#client/components/Icon.tsx';
 import { PhaseStepper } from '#client/components/PhaseStepper.tsx';
+import { SteadyLabel } from '#client/components/SteadyLabel.tsx';
 import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { Variant } from '#shared/round/programme.ts';
 import { type RunningRoom, sharedPhase, sharedStep } from './rooms-now.ts';
-import { lengthOf, nextWord, stepWord } from './step-words.ts';
+import { lengthOf, nextWord, nextWords, stepWord } from './step-words.ts';
 
 /** Two minutes. */
 export const PLUS_MS = 120_000;
@@ -41,7 +41,6 @@ export function DeskControls({
     <div className="ictl">
       <h1 className="vh">{text.title}</h1>
       {phase ? <PhaseStepper phase={phase} /> : <p className="sm mut mixed">{text.mixedSteps}</p>}
-      {step && phase === 'debrief' && <span className="sm m5 stepnow">{stepWord(step, text)}</span>}
       {step && last && (
         <Clock
           endsAtMs={last.endsAtMs ?? 0}
@@ -51,6 +50,8 @@ export function DeskControls({
           words={{ left: text.of({ total: formatClock(total) }) }}
         />
       )}
+      {/* After the clock, which stands still while the steps have names of different lengths. */}
+      {step && phase === 'debrief' && <span className="sm m5 stepnow">{stepWord(step, text)}</span>}
       <div className="row row-2 end">
         <Button
           icon={areAllPaused ? 'play' : 'pause'}
@@ -58,7 +59,10 @@ export function DeskControls({
           isDisabled={rooms.length === 0}
           onClick={onPause}
         >
-          {areAllPaused ? text.resumeAll : text.pauseAll}
+          <SteadyLabel
+            words={areAllPaused ? text.resumeAll : text.pauseAll}
+            others={[text.resumeAll, text.pauseAll]}
+          />
         </Button>
         <Button
           icon="plus"
@@ -70,7 +74,7 @@ export function DeskControls({
           {text.plusTwo}
         </Button>
         <Button variant="primary" isDisabled={rooms.length === 0} onClick={onNext}>
-          {nextWord(step, text)} <Icon name="arrow" />
+          <SteadyLabel words={nextWord(step, text)} others={nextWords(text)} hasArrow />
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Logo } from '#client/components/Logo.tsx';
 import { QrCode } from '#client/components/QrCode.tsx';
 import { RichText } from '#client/components/RichText.tsx';
 import { Seg } from '#client/components/Seg.tsx';
+import { SteadyLabel } from '#client/components/SteadyLabel.tsx';
 import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { lobbyText } from '#client/i18n/areas/lobby.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -26,6 +27,9 @@ type DeskTopProps = {
   readonly place: DeskPlace | null;
   readonly onPlace: (place: DeskPlace) => void;
 };
+
+/** The place that is kept for the count: of two figures each. */
+const WIDEST = { seated: 10, of: 10 };
 
 /** The top of the instructor's screen: which workshop, how people get in, how many have a chair. */
 export function DeskTop({
@@ -82,7 +86,12 @@ export function DeskTop({
         >
           <Icon name="users" />
           <span className="num">
-            {of === 0 ? lobby.nobodyYet : <RichText text={text.seated(count)} />}
+            <SteadyLabel
+              words={of === 0 ? lobby.nobodyYet : text.seated(count)}
+              others={[lobby.nobodyYet, text.seated(WIDEST).replace(/<.*?>/g, '')]}
+            >
+              {of === 0 ? lobby.nobodyYet : <RichText text={text.seated(count)} />}
+            </SteadyLabel>
           </span>
         </button>
       )}

@@ -54,7 +54,7 @@ export function PeopleSheet({
   };
   return (
     <Sheet title={text.people} isOpen onClose={onClose}>
-      <ul className="ppl">
+      <ul className="pplist">
         {shown.map((person) => {
           const name = firstNameOf(view.people, person);
           const isInstructor = person === hall.instructor;

@@ -40,6 +40,13 @@ export function nextWord(step: StepName | null, text: Words): string {
   }
 }
 
+/** All that {@link nextWord} may say. */
+export function nextWords(text: Words): readonly string[] {
+  return ([null, 'brief', 'play', 'rate', 'self', 'derole'] as const).map((step) =>
+    nextWord(step, text),
+  );
+}
+
 /** How long a step may take in a programme, ms; 0 for a step that it leaves out. */
 export function lengthOf(variant: Variant, step: StepName): number {
   return programmeOf(variant).find((part) => part.step === step)?.lengthMs ?? 0;

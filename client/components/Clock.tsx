@@ -32,7 +32,7 @@ export function Clock({ pausedLeftMs = null, words = {}, ...clock }: ClockProps)
     <span className="clock">
       <Icon name="pause" />
       <span className="digits">{formatTimeLeft(pausedLeftMs)}</span>
-      <small>{words.paused ?? text.paused}</small>
+      <small key={words.paused}>{words.paused ?? text.paused}</small>
     </span>
   );
 }
@@ -58,7 +58,7 @@ function RunningClock({ endsAtMs, nowMs, totalMs, words = {}, isAnnounced = fals
     <span className="clock" role="timer">
       {totalMs !== undefined && <ClockRing share={leftMs / totalMs} />}
       <span className="digits">{formatTimeLeft(leftMs)}</span>
-      {word && <small>{word}</small>}
+      {word && <small key={word}>{word}</small>}
     </span>
   );
 }

@@ -53,9 +53,11 @@ function StoppedClock({ stage }: { readonly stage: StageState }) {
   const text = useText(meetingText);
   if (!stage.step) return null;
   return (
-    <span className="clock stp">
-      <Icon name={stage.isStopped ? 'stop' : 'check'} />
-      {stage.isStopped ? text.clockStopped : text.clockEnded}
+    <span className="clkw">
+      <span className="clock stp">
+        <Icon name={stage.isStopped ? 'stop' : 'check'} />
+        {stage.isStopped ? text.clockStopped : text.clockEnded}
+      </span>
     </span>
   );
 }

@@ -38,8 +38,10 @@ export function RoomHeader({ room, tools, isHandHiddenNarrow = false }: RoomHead
         <PhaseStepper phase={phaseOf(step)} />
       </div>
       <div className="tools">
-        <LookingIn room={room} />
-        <RoomClock room={room} />
+        <span className="clkp">
+          <LookingIn room={room} />
+          <RoomClock room={room} />
+        </span>
         {!isOver && (
           <span className={isHandHiddenNarrow ? 'hide-m' : undefined}>
             {role !== 'instructor' && <HandButton room={room} />}

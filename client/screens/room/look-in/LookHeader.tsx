@@ -42,12 +42,10 @@ export function LookHeader({ room, isSeen }: LookHeaderProps) {
         <PhaseStepper phase={phaseOf(step)} />
       </div>
       <div className="tools">
-        {isSeen && (
-          <p className="seen">
-            <Icon name="eye" size={16} />
-            {text.seen}
-          </p>
-        )}
+        <p className={isSeen ? 'seen' : 'seen unseen'}>
+          <Icon name="eye" size={16} />
+          {text.seen}
+        </p>
         <RoomClock room={room} />
       </div>
     </header>

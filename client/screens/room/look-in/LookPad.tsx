@@ -42,7 +42,7 @@ export function LookPad({ room, onScreen }: LookPadProps) {
           onChange={onScreen.pad.chooseAbout}
         />
       </div>
-      <p>
+      <p className="yp">
         {onScreen.rests ? (
           <span className="private">{text.padRests}</span>
         ) : (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#client/components/Button.tsx';
-import { Icon } from '#client/components/Icon.tsx';
+import { SteadyLabel } from '#client/components/SteadyLabel.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
@@ -59,6 +59,8 @@ export function Steering({ room, onDesk }: SteeringProps) {
     unfinished.map((person) => callName(people[person]?.name ?? '')),
   );
   const still = text.still[doing]({ names, count: unfinished.length });
+  const waits = unfinished.length > 0 && !stage.finishing;
+  const status = isOnline ? (waits ? still : '') : text.offline;
   const to = step.step === 'brief' ? 'play' : (next ?? 'end');
   const label = stage.finishing ? text.finishNow : text.goTo[to];
 
@@ -83,7 +85,10 @@ export function Steering({ room, onDesk }: SteeringProps) {
           aria-pressed={isPaused}
           onClick={() => void send({ type: 'setPaused', paused: !isPaused })}
         >
-          <span>{isPaused ? text.resume : text.pause}</span>
+          <SteadyLabel
+            words={isPaused ? text.resume : text.pause}
+            others={[text.resume, text.pause]}
+          />
         </Button>
         <Button
           icon="plus"
@@ -95,8 +100,8 @@ export function Steering({ room, onDesk }: SteeringProps) {
         </Button>
         <EndRound room={room} isDisabled={!isOnline} />
       </div>
-      <p className="unf">
-        {isOnline ? (unfinished.length > 0 && !stage.finishing ? still : '') : text.offline}
+      <p className="unf" key={`${status} ${onDesk !== null}`}>
+        {status}
       </p>
       {onDesk && (
         <Button size="lg" className="gs" onClick={onDesk}>
@@ -111,12 +116,15 @@ export function Steering({ room, onDesk }: SteeringProps) {
         aria-expanded={isAsking}
         isDisabled={!isOnline}
         onClick={() => {
-          if (unfinished.length > 0 && !stage.finishing) setAsking(!isAsking);
+          if (waits) setAsking(!isAsking);
           else goOn();
         }}
       >
-        {label}
-        <Icon name="arrow" />
+        <SteadyLabel
+          words={label}
+          others={[text.finishNow, ...Object.values(text.goTo)]}
+          hasArrow
+        />
       </Button>
       {isAsking && unfinished.length > 0 && (
         <div

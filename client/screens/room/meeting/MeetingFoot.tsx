@@ -111,7 +111,20 @@ function EndEarlyLine({ room, chair, isDone }: EndEarlyLineProps) {
   );
   const isText = useView(room, (view) => view.state.stage.opening?.mode === 'text');
   if (isDone && !isOtherDone)
-    return <span className="hint said">{text.endEarlyMine({ name })}</span>;
-  if (isOtherDone) return <span className="hint said">{text.endEarlyTheirs({ name })}</span>;
-  return isText ? <span className="hint hide-m">{text.enterSends}</span> : null;
+    return (
+      <span key="mine" className="hint said">
+        {text.endEarlyMine({ name })}
+      </span>
+    );
+  if (isOtherDone)
+    return (
+      <span key="theirs" className="hint said">
+        {text.endEarlyTheirs({ name })}
+      </span>
+    );
+  return isText ? (
+    <span key="keys" className="hint hide-m">
+      {text.enterSends}
+    </span>
+  ) : null;
 }

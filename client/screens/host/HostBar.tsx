@@ -29,11 +29,15 @@ export function HostBar({ savedAtMs, onClear }: HostBarProps) {
         </span>
       </div>
       <div className="row row-2 end">
-        {savedAtMs !== null && (
-          <Button variant="quiet" size="sm" onClick={onClear}>
-            {text.clear}
-          </Button>
-        )}
+        <Button
+          variant="quiet"
+          size="sm"
+          className={savedAtMs === null ? 'unseen' : ''}
+          aria-hidden={savedAtMs === null || undefined}
+          onClick={onClear}
+        >
+          {text.clear}
+        </Button>
         <LanguageSwitch value={language} onChange={languages.choose} />
       </div>
     </header>

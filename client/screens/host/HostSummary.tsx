@@ -43,7 +43,7 @@ export function HostSummary({ draft, scenarioTitle, isBusy, problem }: HostSumma
           {rows.map(([term, value]) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{value}</dd>
+              <dd key={value}>{value}</dd>
             </div>
           ))}
         </dl>

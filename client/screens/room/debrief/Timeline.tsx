@@ -79,8 +79,7 @@ export function Timeline({
   const takesTop = playhead ? 26 : 12;
   const talkTop = takesTop + (hasTakes ? 30 : 0);
   const lanesTop = talkTop + (isText ? (isNarrow ? 50 : 38) : 0);
-  const size = { top: lanesTop, left, width: plotWidth, lengthMs, isNarrow };
-  const placed = placeLanes(lanes, size);
+  const placed = placeLanes(lanes, { top: lanesTop, left, width: plotWidth, lengthMs, isNarrow });
   const dialTop = placed.bottom + (isNarrow ? 18 : 8);
   const bottom = dialTop + (dial ? DIAL_HEIGHT : 0);
   const height = bottom + 26;

@@ -163,6 +163,8 @@ export const debrief = {
   nearGoal: 'How near the goal',
   nearGoalOutcome: ({ value, outcome }: { value: number; outcome: string }) =>
     `${value} of 100, and the outcome: ${outcome}.`,
+  dimensions: ({ name }: { name: string }) => `How ${name} did`,
+  dimensionsLead: 'From 1, little, to 5, much. What was left open is no answer.',
   toDrop: ({ time }: { time: string }) => `Go to where trust fell most, ${time}`,
   nextSteps: 'Next step',
   nothingAgreed: 'Nothing agreed',

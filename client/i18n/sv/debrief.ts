@@ -150,6 +150,8 @@ export const debrief = {
   missing: ({ name }) => `Inget svar från ${name}.`,
   nearGoal: 'Hur nära målet',
   nearGoalOutcome: ({ value, outcome }) => `${value} av 100, och utfallet: ${outcome}.`,
+  dimensions: ({ name }) => `Hur ${name} gjorde`,
+  dimensionsLead: 'Från 1, lite, till 5, mycket. Det som lämnades öppet är inget svar.',
   toDrop: ({ time }) => `Gå till där förtroendet sjönk mest, ${time}`,
   nextSteps: 'Nästa steg',
   nothingAgreed: 'Inget bestämt',

@@ -20,6 +20,7 @@ import { RevealFoot } from './RevealFoot.tsx';
 import { ScriptPart } from './ScriptPart.tsx';
 import { SidesPart } from './SidesPart.tsx';
 import { StepsPart } from './StepsPart.tsx';
+import { StrongestPart } from './StrongestPart.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
 import { usePlayhead } from './usePlayhead.ts';
 import { usePlayheadKeys } from './usePlayheadKeys.ts';
@@ -110,6 +111,7 @@ export function RevealDesk({ room, back }: RevealDeskProps) {
         <div className="dlow">
           <StepsPart room={room} />
           <BeginningPart room={room} />
+          <StrongestPart room={room} onTag={onTag} />
           <WrittenPart room={room} />
         </div>
       </main>

@@ -7,6 +7,7 @@ import { gapBand } from '#shared/insight/gap.ts';
 import { toMeetingMs } from '#shared/insight/scored-time.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, nameOf } from '../room-view.ts';
+import { DimensionsPart } from './DimensionsPart.tsx';
 import { useOutcome } from './OutcomeBadge.tsx';
 import { RatingPair } from './RatingPair.tsx';
 import type { Playhead } from './usePlayhead.ts';
@@ -145,6 +146,7 @@ export function SidesPart({ room, playhead }: SidesPartProps) {
           }
         />
       </div>
+      <DimensionsPart room={room} />
     </section>
   );
 }

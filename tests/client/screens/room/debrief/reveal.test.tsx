@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/debrief/DebriefScreen.tsx';
+import { formatClock } from '#client/i18n/format.ts';
 import { language } from '#client/i18n/language.ts';
 import { gapRows } from '#client/screens/room/debrief/GapPart.tsx';
 import {
@@ -13,6 +14,7 @@ import {
 } from '#client/screens/room/debrief/playhead.ts';
 import { cutPath } from '#client/screens/room/debrief/quadrant-words.ts';
 import { roundInsight } from '#client/state/insight-view.ts';
+import { dimensionOf } from '#shared/rubric/lookup.ts';
 import { type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
 import { drawFor, settle } from '../in-room.tsx';
 import { goOn, revealed, tagged, tagId } from '../rounds.ts';
@@ -220,4 +222,50 @@ test('[RV9] the seller chooses the moment; afterwards the reveal stays readable'
   expect(screen.getByText('The round is over')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'To the lobby' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'The trust gap' })).toBeTruthy();
+});
+
+test('[RV10] dimensions stand side by side, and the strongest tags lead to their moment', async () => {
+  const round = revealed(tagged(), (rating) => {
+    rating.wish(PEOPLE.elin, { type: 'rateDimension', dimension: 'S', value: 4 });
+    rating.wish(PEOPLE.marcus, { type: 'rateDimension', dimension: 'S', value: 2 });
+    rating.wish(PEOPLE.marcus, { type: 'rateDimension', dimension: 'P', value: 5 });
+    rating.wish(PEOPLE.amina, { type: 'chooseTags', tagIds: [tagId(6), tagId(1)] });
+  });
+  drawFor(round, 'marcus');
+  await heading();
+  const table = screen.getByRole('region', { name: 'How Elin did' });
+  const rows = within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows).toHaveLength(8);
+  expect(rows[0]).toEqual(['', 'Elin', 'Marcus']);
+  expect(rows).toContainEqual([dimensionOf('S').name.en, '4', '2']);
+  expect(rows).toContainEqual([dimensionOf('P').name.en, 'no answer', '5']);
+  const strongest = screen.getByRole('region', { name: 'Amina’s strongest' });
+  const tags = within(strongest).getAllByRole('button');
+  expect(tags.map((tag) => tag.textContent)).toEqual([
+    expect.stringContaining(dimensionOf('M').name.en),
+    expect.stringContaining(`${dimensionOf('P').name.en}, minus`),
+  ]);
+  const time = round.state.seats[PEOPLE.amina]?.tags[tagId(6)]?.meetingMs ?? 0;
+  fireEvent.click(tags[1] ?? document.body);
+  expect(at()).toBe(`${formatClock(leadInto(round.state.stage, time))} of 02:30`);
+});
+
+test('[RV10] what nobody answered takes no room, and Swedish has its words', async () => {
+  const plain = drawFor(revealed(), 'elin');
+  await heading();
+  expect(screen.queryByText('How Elin did')).toBeNull();
+  expect(screen.queryByText(/strongest/)).toBeNull();
+  plain.unmount();
+  language.choose('sv');
+  const round = revealed(tagged(), (rating) => {
+    rating.wish(PEOPLE.elin, { type: 'rateDimension', dimension: 'R', value: 3 });
+    rating.wish(PEOPLE.amina, { type: 'chooseTags', tagIds: [tagId(0)] });
+  });
+  drawFor(round, 'elin');
+  await heading();
+  expect(screen.getByRole('heading', { name: 'Hur Elin gjorde' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Aminas starkaste' })).toBeTruthy();
+  expect(screen.getAllByText('inget svar').length).toBeGreaterThan(0);
 });

@@ -102,6 +102,8 @@ export const TIMES = {
   emptyChairMs: seconds(120),
   /** To read the brief of a chair somebody just took. */
   readingMs: seconds(60),
+  /** After Stop or End nobody is hurried out of the role. */
+  afterStopMs: seconds(600),
   /** A tag is placed this long before the press (setting 0–4 s). */
   reactionMs: 1500,
 } as const;

@@ -15,7 +15,10 @@ export function startStep(
 ): RoundEvent[] {
   const { stage, vault } = state;
   const variant = stage.opening?.variant ?? 'standard';
-  const lengthMs = programmeOf(variant).find((one) => one.step === step)?.lengthMs ?? 0;
+  const isCutShort = because === 'stop' || because === 'ended';
+  const lengthMs = isCutShort
+    ? TIMES.afterStopMs
+    : (programmeOf(variant).find((one) => one.step === step)?.lengthMs ?? 0);
   const nth = stage.steps.filter((span) => span.step === step).length + 1;
   const events: RoundEvent[] = [
     { type: 'step.started', step, nth, endsAtMs: nowMs + lengthMs, because },

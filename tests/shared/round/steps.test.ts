@@ -144,7 +144,9 @@ describe('the steps of a round', () => {
     expect(world.state.stage.revealedAtMs).toBeNull();
     const stop = world.log.find((event) => event.type === 'round.stopped');
     expect(JSON.stringify(stop)).not.toContain(observer);
-    world.pass(30_000);
+    world.pass(599_000);
+    expect(world.state.stage.ended).toBeNull();
+    world.pass(1000);
     expect(world.state.stage.ended?.because).toBe('stop');
   });
 
@@ -154,7 +156,7 @@ describe('the steps of a round', () => {
     world.as(instructor, { type: 'endRound' });
     expect(world.step).toBe('derole');
     expect(world.state.stage.isStopped).toBe(false);
-    world.pass(30_000);
+    world.pass(600_000);
     expect(world.state.stage.ended?.because).toBe('instructor');
     expect(world.state.stage.revealedAtMs).toBeNull();
   });
@@ -199,7 +201,7 @@ describe('the steps of a round', () => {
   test('[RD17] after Stop the round opens only when both players agree, at any later time', () => {
     const world = new RoundWorld().toPlay();
     world.as(seller, { type: 'stopRound' });
-    world.pass(60_000);
+    world.pass(600_000);
     expect(world.state.stage.ended).not.toBeNull();
     world.as(seller, { type: 'agreeToReveal', agrees: true });
     world.pass(3_600_000);

@@ -24,6 +24,10 @@ export type LaneParts = {
   readonly timers: Timers;
   readonly chance: () => number;
   readonly isLive: () => boolean;
+  /** Whether the stream would not take the command just now, though it will later. */
+  readonly rests: (command: AnyCommand) => boolean;
+  /** Whether a refused command is kept: it was sent before this browser knew that the stream rests. */
+  readonly keeps: (command: AnyCommand, refusal: Refusal) => boolean;
   /** Sends once. Null: no answer. */
   readonly transmit: (waiting: WaitingCommand) => Promise<Answer | null>;
   readonly onKept: (waiting: WaitingCommand) => void;
@@ -44,12 +48,17 @@ export type Lane = {
   readonly restore: (kept: readonly WaitingCommand[]) => void;
   /** Sends now what waits: the connection is back. */
   readonly resume: () => void;
+  /** Sends what rested, if it rests no longer. */
+  readonly wake: () => void;
   /** Lets everything go. */
   readonly drop: () => void;
 };
 
 /** The dial is sent at most five times a second (DESIGN.md §6); what comes between is joined. */
 const DIAL_APART_MS = 200;
+
+/** What met a rest that was not known here is sent again this much later, if it may then. */
+const AGAIN_AFTER_REST_MS = 500;
 
 const NOTHING: readonly WaitingCommand[] = [];
 const TRY_LATER: Answer = { ok: false, refusal: 'try-later' };
@@ -82,18 +91,20 @@ export function createLane(parts: LaneParts): Lane {
   }
 
   async function pump(): Promise<void> {
-    const item = queue[0];
-    if (!item || !isRestored || isUnderWay || cancelTimer || !parts.isLive()) return;
+    if (!isRestored || isUnderWay || cancelTimer || !parts.isLive()) return;
+    // What rests is passed by: the wish that ends a pause may stand behind a line that waits for its end.
+    const item = queue.find(({ waiting }) => !parts.rests(waiting.command));
+    if (!item) return;
     if (item.waiting.command.type === 'moveDial') {
       const restMs = lastDialMs + DIAL_APART_MS - timers.tickMs();
-      if (restMs > 0 && queue.length === 1) return pumpAfter(restMs);
+      if (restMs > 0 && queue.at(-1) === item) return pumpAfter(restMs);
       lastDialMs = timers.tickMs();
     }
     isUnderWay = true;
     item.wasSent = true;
     const answer = await parts.transmit(item.waiting);
     isUnderWay = false;
-    if (queue[0] !== item) return;
+    if (!queue.includes(item)) return;
     if (answer === null || (!answer.ok && RETRY_REFUSALS.includes(answer.refusal))) {
       heldBy = answer === null || answer.ok ? null : answer.refusal;
       changed();
@@ -104,7 +115,11 @@ export function createLane(parts: LaneParts): Lane {
     }
     failures = 0;
     heldBy = null;
-    queue = queue.slice(1);
+    if (!answer.ok && parts.keeps(item.waiting.command, answer.refusal)) {
+      changed();
+      return pumpAfter(AGAIN_AFTER_REST_MS);
+    }
+    queue = queue.filter((one) => one !== item);
     parts.onLeft(item.waiting, answer.ok ? null : answer.refusal);
     changed();
     for (const tell of item.tell) tell(answer);
@@ -164,6 +179,7 @@ export function createLane(parts: LaneParts): Lane {
       cancelTimer = null;
       void pump();
     },
+    wake: () => void pump(),
     drop() {
       cancelTimer?.();
       cancelTimer = null;

@@ -1,7 +1,7 @@
 import type { Answer, Refusal } from '#shared/stream/refusal.ts';
 import { type AnyCommand, type WaitingKind, waitingKindOf } from './command-kinds.ts';
 import { newCommandId } from './new-command-id.ts';
-import { createLane, type Lane, type WaitingCommand } from './outbox-lane.ts';
+import { createLane, type Lane, type LaneParts, type WaitingCommand } from './outbox-lane.ts';
 import type { KeptCommand, OutboxStore } from './outbox-store.ts';
 import { createStore, type Readable } from './store.ts';
 import type { Timers } from './timers.ts';
@@ -22,6 +22,9 @@ export type RefusedCommand = {
   readonly refusal: Refusal;
 };
 
+/** What a stream does not take just now and will take later, as far as this browser has read it. */
+export type Gate = Pick<LaneParts, 'rests' | 'keeps'>;
+
 /** Commands that are not answered yet; nothing pressed is lost and nothing takes effect twice. */
 export type Outbox = {
   readonly waiting: Readable<Waiting>;
@@ -32,6 +35,12 @@ export type Outbox = {
   readonly admit: (person: string) => void;
   /** Resolves with the server's answer, however late; at once for what is never queued. */
   readonly send: (person: string, stream: string, command: AnyCommand) => Promise<Answer>;
+  /** Sets what rests in a person's commands to a stream. `wake` sends what rests no longer. */
+  readonly gate: (
+    person: string,
+    stream: string,
+    gate: Gate,
+  ) => { readonly wake: () => void; readonly close: () => void };
   readonly pending: (person: string, stream: string) => Readable<readonly WaitingCommand[]>;
   /** How many of a person's commands wait: to warn before the seat is given up. */
   readonly waitingOf: (person: string) => number;
@@ -70,6 +79,8 @@ const NONE: Waiting = {
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store } = parts;
   const owners = new Map<string, Owner>();
+  const gates = new Map<string, Gate>();
+  const gateKey = (person: string, stream: string) => `${person} ${stream}`;
   const waiting = createStore(NONE);
   let admitted: string | null = null;
   /** One after the other: nothing is removed before it was put. */
@@ -101,6 +112,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
       timers: parts.timers,
       chance: parts.chance,
       isLive: () => parts.isLive() && admitted === person,
+      rests: (command) => gates.get(gateKey(person, stream))?.rests(command) ?? false,
+      keeps: (command, refusal) =>
+        gates.get(gateKey(person, stream))?.keeps(command, refusal) ?? false,
       transmit: ({ id, pressedAtMs, command }) =>
         parts.transmit({ stream, id, pressedAtMs, command }),
       onKept: (one) =>
@@ -150,6 +164,19 @@ export function createOutbox(parts: OutboxParts): Outbox {
       const nowMs = parts.nowMs();
       const one = { id: newCommandId(nowMs), pressedAtMs: Math.max(0, Math.trunc(nowMs)), command };
       return laneOf(person, stream).add(one);
+    },
+    gate(person, stream, gate) {
+      const key = gateKey(person, stream);
+      gates.set(key, gate);
+      const wake = () => owners.get(person)?.lanes.get(stream)?.wake();
+      return {
+        wake,
+        close() {
+          if (gates.get(key) !== gate) return;
+          gates.delete(key);
+          wake();
+        },
+      };
     },
     pending: (person, stream) => laneOf(person, stream).pending,
     waitingOf: (person) =>

@@ -25,15 +25,6 @@ export function formatTimeOfDay(language: Language, atMs: number): string {
   );
 }
 
-/** A day, as in 14 March 2026. */
-export function formatDay(language: Language, atMs: number): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(atMs);
-}
-
 /** Names in a row, as in Elin, Marcus and Karin. */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);

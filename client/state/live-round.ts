@@ -6,6 +6,7 @@ import type { Me } from '../connection/api.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Readable } from '../connection/store.ts';
 import { createView, followFolded } from './followed.ts';
+import { createLineGate } from './line-gate.ts';
 import type { PendingCommand, RoundSource, RoundView } from './round-source.ts';
 
 /** A round as it is now. */
@@ -58,6 +59,7 @@ export function createLiveRound(
     [followed.told, people, presence, writing, pending],
   );
 
+  const closeGate = createLineGate(connection, roundId, person, followed);
   outbox.admit(person);
 
   return {
@@ -74,6 +76,7 @@ export function createLiveRound(
     },
     log: followed.log,
     close() {
+      closeGate();
       view.close();
       followed.close();
     },

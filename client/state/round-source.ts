@@ -3,7 +3,6 @@ import type { PersonCommand } from '#shared/round/commands.ts';
 import type { RoundState } from '#shared/round/state.ts';
 import type { Answer } from '#shared/stream/refusal.ts';
 import type { Readable } from '../connection/store.ts';
-import { useStore } from './use-store.ts';
 
 /** A command that was pressed and is not yet acknowledged: drawn at once, sent in order. */
 export type PendingCommand = {
@@ -41,8 +40,3 @@ export type RoundSource = Readable<RoundView> & {
   /** Tells the room that this person is writing. Not a fact; throttled here. */
   readonly tellWriting: () => void;
 };
-
-/** Reads a part of a round. See {@link useStore} for what `select` must return. */
-export function useRound<Part>(source: RoundSource, select: (view: RoundView) => Part): Part {
-  return useStore(source, select);
-}

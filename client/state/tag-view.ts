@@ -108,7 +108,7 @@ function isThere(seat: SeatState, fact: SeatEvent): boolean {
 
 /**
  * The viewer's own seat: what is confirmed, and what was pressed and is under way. The same view parts
- * give the same reference, so it may be a selector: `useRound(source, ownSeat)`.
+ * give the same reference, so it may be a selector: `useStore(source, ownSeat)`.
  */
 export function ownSeat(view: RoundView): OwnSeat {
   const confirmed = view.state.seats[view.me.person] ?? EMPTY_SEAT;

@@ -50,15 +50,6 @@ export function pressIn(
   return null;
 }
 
-/** The take that was being played at a server time; 1 before play. */
-export function takeAt(stage: StageState, serverMs: number): number {
-  let take = 1;
-  for (const stretch of stage.stretches) {
-    if (stretch.fromMs <= serverMs) take = stretch.take;
-  }
-  return take;
-}
-
 /** Meeting time at which the current take began, ms. */
 export function takeStartMs(stage: StageState): number {
   return stage.takes.at(-1)?.meetingFromMs ?? 0;

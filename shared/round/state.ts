@@ -1,3 +1,4 @@
+import type { Text } from '../rubric/text.ts';
 import type {
   About,
   Brief,
@@ -14,9 +15,6 @@ import type {
   TagCode,
 } from './events.ts';
 import type { StepName, Variant } from './programme.ts';
-
-/** A text in both languages. */
-export type Text = { readonly en: string; readonly sv: string };
 
 /** What a round is, as everyone in the room knows it. */
 export type Opening = {

@@ -13,7 +13,7 @@ export type DimensionEntry = Rubric['dimensions'][number];
 export type Marker = Rubric['markers'][number];
 
 /** What the buyer shows, with its words and its key. */
-export type BuyerSignal = Rubric['buyerSignals'][number];
+type BuyerSignal = Rubric['buyerSignals'][number];
 
 /** The words of the leadership variant for one code. */
-export type LeadershipEntry = Rubric['leadership'][number];
+type LeadershipEntry = Rubric['leadership'][number];

@@ -11,6 +11,10 @@ export const states = {
     `${count} ${plural('en', count, { one: 'tag waits', other: 'tags wait' })}`,
   thingsWait: ({ tags, notes }: { tags: number; notes: number }) =>
     `${tags} ${plural('en', tags, { one: 'tag', other: 'tags' })} and ${notes} ${plural('en', notes, { one: 'note', other: 'notes' })} wait`,
+  linesWait: ({ count }: { count: number }) =>
+    `${count} ${plural('en', count, { one: 'line waits', other: 'lines wait' })}`,
+  linesAndNotesWait: ({ lines, notes }: { lines: number; notes: number }) =>
+    `${lines} ${plural('en', lines, { one: 'line', other: 'lines' })} and ${notes} ${plural('en', notes, { one: 'note', other: 'notes' })} wait`,
   waitsToBeSent: 'waits to be sent',
   queueKept: 'Nothing is lost if you reload. Times are those of the press.',
   cannotSave:

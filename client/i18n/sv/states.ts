@@ -13,6 +13,10 @@ export const states = {
     `${count} ${plural('sv', count, { one: 'tagg', other: 'taggar' })} väntar`,
   thingsWait: ({ tags, notes }) =>
     `${tags} ${plural('sv', tags, { one: 'tagg', other: 'taggar' })} och ${notes} ${plural('sv', notes, { one: 'anteckning', other: 'anteckningar' })} väntar`,
+  linesWait: ({ count }) =>
+    `${count} ${plural('sv', count, { one: 'replik', other: 'repliker' })} väntar`,
+  linesAndNotesWait: ({ lines, notes }) =>
+    `${lines} ${plural('sv', lines, { one: 'replik', other: 'repliker' })} och ${notes} ${plural('sv', notes, { one: 'anteckning', other: 'anteckningar' })} väntar`,
   waitsToBeSent: 'väntar på att skickas',
   queueKept: 'Inget försvinner om du laddar om. Tiderna är de då du tryckte.',
   cannotSave:

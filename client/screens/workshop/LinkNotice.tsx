@@ -15,13 +15,18 @@ type LinkNoticeProps = {
 export function LinkNotice({ link }: LinkNoticeProps) {
   const text = useText(statesText);
   const word = useStore(link, (now) => now);
+  const wasLive = useRef(false);
   const before = useRef(word);
   useEffect(() => {
+    // The first connection is no return.
+    const isReturn = wasLive.current;
+    if (word === 'live') wasLive.current = true;
     if (before.current === word) return;
     const wasLost = before.current === 'reconnecting' || before.current === 'offline';
     before.current = word;
-    if (word === 'live' && wasLost) announcements.say(text.reconnected);
-    if (word === 'reconnecting') announcements.say(text.reconnecting.replace(/<\/?b>/g, ''));
+    if (word === 'live' && wasLost && isReturn) announcements.say(text.reconnected);
+    if (word === 'reconnecting' && isReturn)
+      announcements.say(text.reconnecting.replace(/<\/?b>/g, ''));
   }, [word, text]);
   if (word === 'live' || word === 'ended') return null;
   return (

@@ -9,7 +9,17 @@ import { createSession } from '#client/state/session.ts';
 import { conversation, ownSeat } from '#client/state/tag-view.ts';
 import { createConnectionWorld } from '../connection/connection-world.ts';
 import { apiOf } from './fake-api.ts';
-import { ADA, BO, CODE, lineSaid, playStarted, ROUND, tagAdded, WORKSHOP } from './round-facts.ts';
+import {
+  ADA,
+  BO,
+  CODE,
+  type Fact,
+  lineSaid,
+  playStarted,
+  ROUND,
+  tagAdded,
+  WORKSHOP,
+} from './round-facts.ts';
 
 const ME: Me = {
   workshopId: WORKSHOP,
@@ -164,4 +174,71 @@ test('[CN7] the word of the banner follows connection and outbox', async () => {
   expect(word.get()).toBe('reconnecting');
   await timers.advance(20_000);
   expect(word.get()).toBe('offline');
+});
+
+const pauseAdded = (atMs: number): Fact => ({
+  type: 'pause.added',
+  reason: 'time-out',
+  untilMs: null,
+  role: 'buyer',
+  atMs,
+});
+
+test('[CN24] a line that meets a pause waits, lets what is no line pass, and goes when the clock runs again', async () => {
+  const { server, round, timers, connection } = await createRoundWorld();
+  const now = connection.nowMs();
+  server.commit(ROUND, 'stage', [playStarted(now)]);
+  const received = () => server.received.map(({ command }) => command.type);
+  // The pause is known to the server alone: the line meets it there.
+  server.faults.judge = ({ command }) =>
+    command.type === 'sayLine' ? { ok: false, refusal: 'not-now' } : { ok: true, atMs: now };
+  const answers = ['one', 'two'].map((text) => round.send({ type: 'sayLine', lineId: text, text }));
+  await timers.advance(10);
+  expect(received()).toEqual(['sayLine']);
+  server.commit(ROUND, 'stage', [pauseAdded(now + 5)]);
+  void round.send({ type: 'writeNote', noteId: 'n', text: 'x' });
+  await timers.advance(20_000);
+  expect(received()).toEqual(['sayLine', 'writeNote']);
+  expect(conversation(round.get())).toHaveLength(2);
+  const resumesAtMs = connection.nowMs() + 5000;
+  const lifted: Fact = {
+    type: 'pause.lifted',
+    reason: 'time-out',
+    resumesAtMs,
+    endsAtMs: resumesAtMs + 60_000,
+    atMs: resumesAtMs - 5000,
+  };
+  server.commit(ROUND, 'stage', [lifted]);
+  server.faults.judge = () => ({ ok: true, atMs: connection.nowMs() });
+  await timers.advance(4900);
+  expect(received()).toEqual(['sayLine', 'writeNote']);
+  await timers.advance(200);
+  expect(await Promise.all(answers)).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(
+    server.carriedOut.flatMap(({ command }) => ('text' in command ? command.text : [])),
+  ).toEqual(['x', 'one', 'two']);
+});
+
+test('[CN24] a line whose step is over while it waited comes back', async () => {
+  const { server, round, timers, connection } = await createRoundWorld();
+  const now = connection.nowMs();
+  server.commit(ROUND, 'stage', [playStarted(now), pauseAdded(now + 5)]);
+  server.faults.judge = () => ({ ok: false, refusal: 'not-now' });
+  const answer = round.send({ type: 'sayLine', lineId: 'l', text: 'late' });
+  await timers.advance(5000);
+  expect(server.received).toEqual([]);
+  const reflect: Fact = { ...playStarted(now + 5000), ...{ step: 'rate' } };
+  server.commit(ROUND, 'stage', [reflect]);
+  await timers.advance(10);
+  expect(await answer).toEqual({ ok: false, refusal: 'not-now' });
+});
+
+test('[CN24] what an earlier visit left waits until it is known where the round stands', async () => {
+  const world = createConnectionWorld();
+  const round = createLiveRound(world.connection, ROUND, ME);
+  const answer = round.send({ type: 'sayLine', lineId: 'l', text: 'late' });
+  world.server.allow(ROUND, ['stage']);
+  await world.timers.advance(100);
+  expect(await answer).toMatchObject({ ok: true });
+  round.close();
 });

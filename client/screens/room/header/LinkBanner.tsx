@@ -17,13 +17,18 @@ export function LinkBanner({ room }: RoomPartProps) {
   const link = useLink(room);
   const tags = useView(room, (view) => waitingOf(view.pending).tags);
   const notes = useView(room, (view) => waitingOf(view.pending).notes);
+  const lines = useView(room, (view) => waitingOf(view.pending).lines);
+  const wasLive = useRef(false);
   const before = useRef(link);
   useEffect(() => {
+    // The first connection is no return.
+    const isReturn = wasLive.current;
+    if (link === 'live') wasLive.current = true;
     if (before.current === link) return;
     const hadLost = before.current === 'reconnecting' || before.current === 'offline';
     before.current = link;
-    if (link === 'live' && hadLost) announcements.say(text.reconnected);
-    if (link === 'reconnecting') announcements.say(plain(text.reconnecting));
+    if (link === 'live' && hadLost && isReturn) announcements.say(text.reconnected);
+    if (link === 'reconnecting' && isReturn) announcements.say(plain(text.reconnecting));
     if (link === 'offline') announcements.say(plain(text.offlineNothing));
   }, [link, text]);
 
@@ -42,8 +47,15 @@ export function LinkBanner({ room }: RoomPartProps) {
       </div>
     );
   }
-  const things = notes > 0 ? text.thingsWait({ tags, notes }) : text.tagsWait({ count: tags });
-  const queue = tags + notes > 0 ? text.offlineQueue({ things }) : text.offlineNothing;
+  const things =
+    lines > 0
+      ? notes > 0
+        ? text.linesAndNotesWait({ lines, notes })
+        : text.linesWait({ count: lines })
+      : notes > 0
+        ? text.thingsWait({ tags, notes })
+        : text.tagsWait({ count: tags });
+  const queue = tags + notes + lines > 0 ? text.offlineQueue({ things }) : text.offlineNothing;
   return (
     <div className="linkb">
       <Banner icon="wifi-off" text={`${queue} ${stop.stopOffline}`} />

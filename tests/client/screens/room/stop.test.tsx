@@ -244,3 +244,13 @@ test('[SS11] the question can be put off, and observers read that it stays close
   expect(screen.queryByRole('radio')).toBeNull();
   expect(text()).toContain('It stays closed until both players agree.');
 });
+
+test('[SS10] a player’s banner counts the lines that wait', () => {
+  const { source } = drawFor(playing(), 'elin');
+  happen(() => {
+    source.link.set('offline');
+    source.hold(true);
+    void source.send({ type: 'sayLine', lineId: 'l1', text: 'One' });
+  });
+  expect(text()).toContain('1 line waits to be sent.');
+});

@@ -16,6 +16,10 @@ export type BrowserState = {
 /** The field in which a line of the conversation is written. */
 export const LINE_FIELD = 'line';
 
+/** The fields of what is written after the scene: a line that was meant for the scene is none of it. */
+export const TALK_FIELD = 'talk';
+export const REDO_FIELD = 'redo';
+
 /** Ties a session, a connection and drafts together: what one learns, the others hear. */
 export function createBrowserState(
   session: Session,

@@ -2,7 +2,6 @@ import { toasts } from '#client/components/toasts.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { useText } from '#client/i18n/useText.ts';
-import { LINE_FIELD } from '#client/state/browser-state.ts';
 import { useStore } from '#client/state/use-store.ts';
 import { newThingId } from '../new-thing-id.ts';
 import type { Room } from '../room.ts';
@@ -17,12 +16,13 @@ type LineDraft = {
 /**
  * The line somebody is writing. It survives a reload on this device; a line that came too late is put
  * back, before what has been written since.
+ * @param field whose draft it is: the scene's, the room talk's
  */
-export function useLineDraft(room: Room): LineDraft {
+export function useLineDraft(room: Room, field: string): LineDraft {
   const text = useText(meetingText);
   const refusals = useText(refusalsText);
   const { roundId, me } = room.source.get();
-  const kept = room.drafts.of(me.person, roundId, LINE_FIELD);
+  const kept = room.drafts.of(me.person, roundId, field);
   const draft = useStore(kept, (value) => value);
 
   const write = useEvent((next: string) => {

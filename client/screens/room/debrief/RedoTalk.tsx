@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
+import { REDO_FIELD } from '#client/state/browser-state.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { Composer } from '../conversation/Composer.tsx';
 import { Conversation } from '../conversation/Conversation.tsx';
@@ -31,7 +32,7 @@ export function RedoTalk({ room, fromMs }: RedoTalkProps) {
   const buyer = useView(room, (view) => characterName(view, 'buyer'));
   const me = useView(room, (view) => view.me.person);
   const speak = useSpeaker(room);
-  const { draft, write, say } = useLineDraft(room);
+  const { draft, write, say } = useLineDraft(room, REDO_FIELD);
   const bare = useMemo(() => ({ ...stage, stretches: [], takes: [], rewound: [] }), [stage]);
   const before = useMemo(
     () =>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
+import { TALK_FIELD } from '#client/state/browser-state.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { Composer } from '../conversation/Composer.tsx';
 import { Conversation } from '../conversation/Conversation.tsx';
@@ -35,7 +36,7 @@ export function ScriptPart({ room, playhead }: ScriptPartProps) {
   );
   const speakerOf = useSpeaker(room);
   const callOf = useCallOf(room);
-  const { draft, write, say } = useLineDraft(room);
+  const { draft, write, say } = useLineDraft(room, TALK_FIELD);
   const frame = useRef<HTMLDivElement>(null);
   const current = useMemo(() => lineAtPlayhead(lines, playhead.atMs), [lines, playhead.atMs]);
   const isAtEnd = playhead.atMs >= playhead.lengthMs;

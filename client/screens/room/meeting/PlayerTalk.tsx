@@ -3,6 +3,7 @@ import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { noticeText } from '#client/i18n/areas/notice.ts';
 import { statesText } from '#client/i18n/areas/states.ts';
 import { useText } from '#client/i18n/useText.ts';
+import { LINE_FIELD } from '#client/state/browser-state.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { Composer } from '../conversation/Composer.tsx';
 import { Conversation } from '../conversation/Conversation.tsx';
@@ -45,7 +46,7 @@ export function PlayerTalk({
   const mayChoose = useView(room, mayEndTimeOut);
   const speakerOf = useSpeaker(room);
   const rests = useRests(room);
-  const { draft, write, say } = useLineDraft(room);
+  const { draft, write, say } = useLineDraft(room, LINE_FIELD);
   const [isChoosing, setChoosing] = useState(false);
   const [chosenLineId, choose] = useState<string | null>(null);
   const isTimeOut = stage.pauses['time-out'] !== undefined;

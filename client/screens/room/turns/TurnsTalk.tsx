@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { useText } from '#client/i18n/useText.ts';
+import { TALK_FIELD } from '#client/state/browser-state.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { phaseOf } from '#shared/round/programme.ts';
 import { Composer } from '../conversation/Composer.tsx';
@@ -27,7 +28,7 @@ function TextTalk({ room }: RoomPartProps) {
     view.writing === null ? '' : callName(nameOf(view, view.writing)),
   );
   const speakerOf = useSpeaker(room);
-  const { draft, write, say } = useLineDraft(room);
+  const { draft, write, say } = useLineDraft(room, TALK_FIELD);
   const lines = useMemo(
     () => all.filter((line) => phaseOf(line.step) === 'debrief' && line.step !== 'redo'),
     [all],

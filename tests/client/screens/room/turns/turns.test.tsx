@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import '#client/screens/room/turns/TurnsScreen.tsx';
 import { language } from '#client/i18n/language.ts';
 import { personWords, pressTag } from '#client/screens/room/turns/places.ts';
+import { LINE_FIELD } from '#client/state/browser-state.ts';
+import { createDrafts } from '#client/state/drafts.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';
 import { drawFor, happen, settle } from '../in-room.tsx';
 import { tagged, tagId, toStep } from '../rounds.ts';
@@ -165,4 +167,13 @@ test('[TU8] the cast writes outside the scene, marked as such', async () => {
   await settle();
   expect(round.state.stage.lines.at(-1)?.meetingMs).toBeNull();
   expect(screen.getByText('outside the scene')).toBeTruthy();
+});
+
+test('[TU9] what was begun in the scene is not in the talk about it', async () => {
+  const drafts = createDrafts(null);
+  drafts.of(PEOPLE.elin, 'r_fake00000000000000000', LINE_FIELD).set('Then the price is');
+  drawFor(toStep('self', tagged()), 'elin', drafts);
+  await heading();
+  const field = screen.getByRole('textbox', { name: 'Write to the room' }) as HTMLTextAreaElement;
+  expect(field.value).toBe('');
 });

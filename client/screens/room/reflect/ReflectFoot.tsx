@@ -11,6 +11,7 @@ import { isOwnDone } from '#client/state/own-marks.ts';
 import type { StageState } from '#shared/round/state.ts';
 import { type RoomPartProps, useIsOnline, useView } from '../room.ts';
 import { callName, nameOf, ownRole } from '../room-view.ts';
+import { useOnePress } from '../useOnePress.ts';
 
 type ReflectFootProps = RoomPartProps & {
   /** How many required answers are missing: Done rests until there are none. */
@@ -59,6 +60,8 @@ export function ReflectFoot({ room, left }: ReflectFootProps) {
     }
   }
 
+  const onPress = useOnePress(() => void press());
+
   return (
     <footer className="rdy fr">
       <WhoIsDone room={room} />
@@ -72,7 +75,7 @@ export function ReflectFoot({ room, left }: ReflectFootProps) {
             size="lg"
             isDisabled={rests}
             aria-describedby={id}
-            onClick={() => void press()}
+            onClick={onPress}
           >
             {isDone ? text.undo : text.done}
           </Button>

@@ -6,6 +6,7 @@ import { turnsText } from '#client/i18n/areas/turns.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { isOwnDone } from '#client/state/own-marks.ts';
 import { type RoomPartProps, useView } from '../room.ts';
+import { useOnePress } from '../useOnePress.ts';
 
 type DoneButtonProps = RoomPartProps & {
   readonly label: string;
@@ -32,15 +33,12 @@ export function DoneButton({ room, label, variant = 'primary' }: DoneButtonProps
     }
   }
 
+  const onPress = useOnePress(() => void press());
+
   return (
     <>
       {isDone && <p className="sm mut lf">{text.youAreDone}</p>}
-      <Button
-        variant={isDone ? 'secondary' : variant}
-        size="lg"
-        className="end"
-        onClick={() => void press()}
-      >
+      <Button variant={isDone ? 'secondary' : variant} size="lg" className="end" onClick={onPress}>
         {isDone ? text.notDone : label}
         {!isDone && <Icon name="arrow" />}
       </Button>

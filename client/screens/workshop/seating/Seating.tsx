@@ -71,9 +71,16 @@ export function Seating({ source, view, firstChosen, onOpened, onChooseScenario 
     moves.letGo();
     focusWaiting(root.current, was);
   };
+  const isAnyRunningNow = () => {
+    const now = source.get().state.hall;
+    return Object.keys(now.rooms).some((roomId) => isRunning(now, roomId));
+  };
   const open = async () => {
     const held = [...new Set(problems.map((problem) => problem.roomId))];
-    if (!toldIfRefused(await source.send({ type: 'beginRounds', roomIds: null }))) return;
+    const answer = await source.send({ type: 'beginRounds', roomIds: null });
+    // Pressed twice: the rounds run, which is what was wanted.
+    const runs = !answer.ok && answer.refusal === 'not-now' && isAnyRunningNow();
+    if (!runs && !toldIfRefused(answer)) return;
     const names = held.map((roomId) => hall.rooms[roomId]?.name ?? '').join(', ');
     if (held.length > 0) announcements.say(text.heldBack({ rooms: names }));
     onOpened();

@@ -43,9 +43,21 @@ test('[SR1] done rests with the answers left, then sends, and can be taken back'
   fireEvent.click(done());
   await settle();
   expect(round.state.stage.done[PEOPLE.elin]).toBe(true);
+  await passed(500);
   fireEvent.click(screen.getByRole('button', { name: 'Not done after all' }));
   await settle();
   expect(round.state.stage.done[PEOPLE.elin]).toBe(false);
+});
+
+test('[SR8] a double click on Done is one press', async () => {
+  const round = toStep('rate');
+  drawFor(round, 'amina');
+  await screenReady();
+  fireEvent.click(done());
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Not done after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.amina]).toBe(true);
 });
 
 test('[SR2] an unanswered slider says so, shows no figure, and an empty line is no answer', async () => {

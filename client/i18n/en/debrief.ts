@@ -91,6 +91,7 @@ export const debrief = {
   trustFell: 'Trust fell',
   momentBest: ({ name }: { name: string }) => `${name}: best moment`,
   momentHardest: ({ name }: { name: string }) => `${name}: hardest moment`,
+  pinnedByYou: 'Added by you',
   pinnedBy: ({ name }: { name: string }) => `Added by ${name}`,
   commentMoment: 'Comment',
   lateTag: 'came late, not counted',

@@ -21,6 +21,8 @@ export const instructor = {
   resumedOne: ({ room }: { room: string }) => `${room} goes on in five seconds.`,
   plusTwo: '2 min',
   plusTwoLabel: 'Two minutes more in all rooms',
+  plusMinutesToast: ({ minutes, rooms }: { minutes: number; rooms: string }) =>
+    `${minutes} minutes more in ${rooms}.`,
   plusTwoToast: ({ rooms }: { rooms: number }) =>
     rooms === 1 ? 'Two minutes more in one room.' : `Two minutes more in ${rooms} rooms.`,
   plusOne: 'One minute more',
@@ -71,7 +73,7 @@ export const instructor = {
   nextInRoom: 'Next step',
   endRound: 'End the round',
   endRoundAsk: ({ room }: { room: string }) =>
-    `Ends the meeting in ${room} for all. No seat opens; the round goes to “Out of the roles”.`,
+    `Ends the meeting in ${room} for all. Nothing is shown to the others; the round goes to “Out of the roles”.`,
   endRoundYes: 'End now',
   roundEnded: ({ room }: { room: string }) => `The meeting in ${room} is ended.`,
   quadrantNow: ({ trust, goal, place }: { trust: number; goal: number; place: string }) =>
@@ -91,7 +93,8 @@ export const instructor = {
 
   needs: 'Needs you',
   needsNothing: 'Nothing just now. The rooms manage on their own.',
-  needStopped: 'Somebody used Stop. The meeting is over and no seat opens. Look in on them.',
+  needStopped:
+    'Somebody used Stop. The meeting is over and nothing is shown to the others. Look in on them.',
   needHand: ({ name }: { name: string }) => `${name} has raised a hand.`,
   needHandSomeone: 'Somebody has raised a hand.',
   needConnection: ({ name, ago }: { name: string; ago: string }) =>

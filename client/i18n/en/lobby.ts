@@ -85,6 +85,7 @@ export const lobby = {
   waiting: 'Waiting',
   waitingNobody: 'Everybody has a chair.',
   here: ({ time }: { time: string }) => `here ${time}`,
+  chosenTipNoRoom: ({ name }: { name: string }) => `<b>${name}</b> is chosen. Add a room first.`,
   chosenTip: ({ name }: { name: string }) => `<b>${name}</b> is chosen. Tap a chair.`,
   chosenSaid: ({ name }: { name: string }) => `${name} is chosen. Choose a chair.`,
   letGo: 'Let go',

@@ -79,7 +79,12 @@ export const meeting = {
   clockStarts: ({ seconds }: { seconds: number }) => `starts in ${seconds}`,
   clockStopped: 'Stopped',
   clockEnded: 'Ended',
-  phaseNow: ({ phase }: { phase: string }) => `${phase} begins`,
+  phaseBegins: {
+    brief: 'Brief begins',
+    meeting: 'Meeting begins',
+    reflect: 'Reflect begins',
+    debrief: 'Debrief begins',
+  },
   raiseHand: 'Raise a hand to the instructor',
   lowerHand: 'Take the hand down',
   handUp: 'Your hand is up',

@@ -14,7 +14,7 @@ export const stop = {
   stoppedLead: 'Someone in the room used Stop. Nobody is asked why, and nobody sees who it was.',
   stoppedByInstructor: ({ name }: { name: string }) => `${name} has ended the round`,
   stoppedByInstructorLead: 'The scene is over for this time. Nothing opens by itself.',
-  comes: ({ name }: { name: string }) => `${name} is on the way`,
+  isCalled: ({ name }: { name: string }) => `${name} has been called`,
   calledAt: ({ time }: { time: string }) => `Called at ${time}. Stay, or take a break.`,
   knows: ({ name }: { name: string }) => `${name} knows`,
   knowsBody: 'Stay, or take a break.',

@@ -121,7 +121,7 @@ export const turns = {
   commitLine: 'In one line',
   commitKind: 'What kind of thing',
   commitHint: 'Something you can do on Monday.',
-  commitSaved: 'It goes into your own report.',
+  commitSaved: 'It is kept with the round.',
   outDone: 'I have stepped out',
   outLead: 'The scene is over. The names are your own again.',
   outOthers: 'Let the players step out first. Then you may leave the scene too.',

@@ -82,6 +82,7 @@ export const debrief = {
   trustFell: 'Förtroendet sjönk',
   momentBest: ({ name }) => `${name}: bästa ögonblicket`,
   momentHardest: ({ name }) => `${name}: svåraste ögonblicket`,
+  pinnedByYou: 'Tillagt av dig',
   pinnedBy: ({ name }) => `Tillagt av ${name}`,
   commentMoment: 'Kommentar',
   lateTag: 'kom sent, räknas inte',

@@ -23,6 +23,7 @@ export const instructor = {
   resumedOne: ({ room }) => `${room} fortsätter om fem sekunder.`,
   plusTwo: '2 min',
   plusTwoLabel: 'Två minuter till i alla rum',
+  plusMinutesToast: ({ minutes, rooms }) => `${minutes} minuter till i ${rooms}.`,
   plusTwoToast: ({ rooms }) =>
     rooms === 1 ? 'Två minuter till i ett rum.' : `Två minuter till i ${rooms} rum.`,
   plusOne: 'En minut till',
@@ -73,7 +74,7 @@ export const instructor = {
   nextInRoom: 'Nästa steg',
   endRound: 'Avsluta rundan',
   endRoundAsk: ({ room }) =>
-    `Avslutar mötet i ${room} för alla. Ingen plats öppnas; rundan går till ”Kliva ur rollen”.`,
+    `Avslutar mötet i ${room} för alla. Ingenting visas för de andra; rundan går till ”Kliva ur rollen”.`,
   endRoundYes: 'Avsluta nu',
   roundEnded: ({ room }) => `Mötet i ${room} är avslutat.`,
   quadrantNow: ({ trust, goal, place }) => `Nu: förtroende ${trust}, mål ${goal}, ${place}.`,
@@ -92,7 +93,8 @@ export const instructor = {
 
   needs: 'Behöver dig',
   needsNothing: 'Inget just nu. Rummen klarar sig själva.',
-  needStopped: 'Någon har använt Stopp. Mötet är slut och ingen plats öppnas. Titta in till dem.',
+  needStopped:
+    'Någon har använt Stopp. Mötet är slut och ingenting visas för de andra. Titta in till dem.',
   needHand: ({ name }) => `${name} räcker upp handen.`,
   needHandSomeone: 'Någon räcker upp handen.',
   needConnection: ({ name, ago }) => `${name} tappade kontakten för ${ago}.`,

@@ -85,6 +85,7 @@ export const lobby = {
   waiting: 'Väntar',
   waitingNobody: 'Alla har en stol.',
   here: ({ time }) => `här ${time}`,
+  chosenTipNoRoom: ({ name }) => `<b>${name}</b> är vald. Lägg till ett rum först.`,
   chosenTip: ({ name }) => `<b>${name}</b> är vald. Tryck på en stol.`,
   chosenSaid: ({ name }) => `${name} är vald. Välj en stol.`,
   letGo: 'Släpp',

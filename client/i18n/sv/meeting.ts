@@ -77,7 +77,12 @@ export const meeting = {
   clockStarts: ({ seconds }) => `börjar om ${seconds}`,
   clockStopped: 'Stoppat',
   clockEnded: 'Slut',
-  phaseNow: ({ phase }) => `${phase} börjar`,
+  phaseBegins: {
+    brief: 'Förberedelsen börjar',
+    meeting: 'Mötet börjar',
+    reflect: 'Eftertanken börjar',
+    debrief: 'Genomgången börjar',
+  },
   raiseHand: 'Räck upp handen till instruktören',
   lowerHand: 'Ta ner handen',
   handUp: 'Din hand är uppe',

@@ -18,7 +18,7 @@ export const stop = {
     'Någon i rummet tryckte på Stopp. Ingen får frågan varför och ingen ser vem det var.',
   stoppedByInstructor: ({ name }) => `${name} har avslutat rundan`,
   stoppedByInstructorLead: 'Scenen är slut för den här gången. Inget öppnas av sig självt.',
-  comes: ({ name }) => `${name} är på väg`,
+  isCalled: ({ name }) => `${name} är kallad`,
   calledAt: ({ time }) => `Kallad ${time}. Stanna kvar eller ta en paus.`,
   knows: ({ name }) => `${name} vet om det`,
   knowsBody: 'Stanna kvar eller ta en paus.',

@@ -127,7 +127,7 @@ export const turns = {
   commitLine: 'På en rad',
   commitKind: 'Vad för slags sak',
   commitHint: 'Något du kan göra på måndag.',
-  commitSaved: 'Det följer med i din egen rapport.',
+  commitSaved: 'Det sparas med rundan.',
   outDone: 'Jag har klivit ur rollen',
   outLead: 'Scenen är slut. Nu har ni era egna namn igen.',
   outOthers: 'Låt spelarna kliva ur först. Sedan lämnar du också scenen.',

@@ -52,7 +52,6 @@ function shake(pattern: number[]): void {
 /** On a change of step that changes the screen: the focus to the new h1, and the phase said. */
 export function usePhaseFocus(room: Room): void {
   const text = useText(meetingText);
-  const common = useText(commonText);
   const step = useView(room, ({ state }) => state.stage.step?.step ?? null);
   const isStopped = useView(room, ({ state }) => state.stage.isStopped);
   const place = isStopped ? 'stopped' : step === null ? null : placeOf(step);
@@ -64,14 +63,8 @@ export function usePhaseFocus(room: Room): void {
     if (!wasThere || place === null) return;
     focusHeading();
     if (place === 'stopped' || step === null) return;
-    const words = {
-      brief: common.phaseBrief,
-      meeting: common.phaseMeeting,
-      reflect: common.phaseReflect,
-      debrief: common.phaseDebrief,
-    };
-    announcements.say(text.phaseNow({ phase: words[phaseOf(step)] }));
-  }, [place, step, text, common]);
+    announcements.say(text.phaseBegins[phaseOf(step)]);
+  }, [place, step, text]);
 }
 
 /** Brief and ready are one screen; every other step has its own. */

@@ -1,4 +1,5 @@
 import { debriefText } from '#client/i18n/areas/debrief.ts';
+import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { useTagName } from '../pad/useTagName.ts';
 import type { Moment } from './moments.ts';
@@ -6,6 +7,7 @@ import type { Moment } from './moments.ts';
 /** How a moment is called. */
 export function useMomentName(callOf: (person: string) => string): (moment: Moment) => string {
   const text = useText(debriefText);
+  const meeting = useText(meetingText);
   const tagName = useTagName();
   return (moment) => {
     const name = moment.person === null ? '' : callOf(moment.person);
@@ -17,7 +19,7 @@ export function useMomentName(callOf: (person: string) => string): (moment: Mome
       case 'pick':
         return moment.which === 'best' ? text.momentBest({ name }) : text.momentHardest({ name });
       case 'pin':
-        return text.pinnedBy({ name });
+        return name === meeting.you ? text.pinnedByYou : text.pinnedBy({ name });
       case 'comment':
         return text.commentMoment;
       default:

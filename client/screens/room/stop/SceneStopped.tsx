@@ -65,7 +65,9 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
               <Icon name="compass" />
               <span>
                 <b>
-                  {isStopped ? text.comes({ name: instructor }) : text.knows({ name: instructor })}
+                  {isStopped
+                    ? text.isCalled({ name: instructor })
+                    : text.knows({ name: instructor })}
                 </b>
                 {isStopped && step
                   ? text.calledAt({ time: formatTimeOfDay(language, step.startedAtMs) })

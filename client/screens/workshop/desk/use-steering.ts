@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { toasts } from '#client/components/toasts.ts';
 import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -26,6 +27,7 @@ export type Steering = {
 /** Steers rounds through the workshop's source. A step is named, so that two presses move one step. */
 export function useSteering(source: WorkshopSource): Steering {
   const text = useText(instructorText);
+  const lastGiven = useRef<{ given: string; allMs: number; toastId: number } | null>(null);
 
   /** Sends one wish to each room. Answers in how many it was done; tells the first refusal if in none. */
   async function toAll(
@@ -64,13 +66,20 @@ export function useSteering(source: WorkshopSource): Steering {
       const done = await extendBy(rooms, deltaMs);
       const [only] = rooms;
       if (done === 0 || !only) return;
-      toasts.show({
-        text:
-          deltaMs === 60_000
-            ? text.plusOneToast({ room: roomName(only) })
-            : text.plusTwoToast({ rooms: done }),
-        onUndo: () => void extendBy(rooms, -deltaMs),
-      });
+      // What is given again while its receipt stands belongs to the same receipt.
+      const given = rooms.map((room) => `${room.roundId} ${room.step} ${room.stepNth}`).join();
+      const before = lastGiven.current;
+      const isSame =
+        before?.given === given && toasts.current().some((toast) => toast.id === before.toastId);
+      const allMs = deltaMs + (isSame ? before.allMs : 0);
+      const names = rooms.map(roomName).join(', ');
+      const words = isSame
+        ? text.plusMinutesToast({ minutes: allMs / 60_000, rooms: names })
+        : deltaMs === 60_000
+          ? text.plusOneToast({ room: roomName(only) })
+          : text.plusTwoToast({ rooms: done });
+      const toastId = toasts.show({ text: words, onUndo: () => void extendBy(rooms, -allMs) });
+      lastGiven.current = { given, allMs, toastId };
     },
     async next(rooms) {
       await toAll(rooms, (room) => ({ type: 'nextStep', step: room.step, nth: room.stepNth }));

@@ -29,6 +29,7 @@ export function WaitingList({ view, moves, drag, onChoose }: WaitingListProps) {
   const { hall } = view.state;
   const people = waiting(hall);
   const { chosen } = moves;
+  const chosenTip = Object.keys(hall.rooms).length > 0 ? text.chosenTip : text.chosenTipNoRoom;
   const stop = chosen !== null && people.includes(chosen) ? chosen : people[0];
   const presences = {
     here: common.presenceHere,
@@ -84,7 +85,7 @@ export function WaitingList({ view, moves, drag, onChoose }: WaitingListProps) {
           <p className="sm mut row row-2">
             <Icon name="info" size={16} />
             <span>
-              <RichText text={text.chosenTip({ name: firstNameOf(view.people, chosen) })} />
+              <RichText text={chosenTip({ name: firstNameOf(view.people, chosen) })} />
             </span>
           </p>
           <div className="row row-1 wrap">

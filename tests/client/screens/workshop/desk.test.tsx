@@ -109,6 +109,22 @@ test('[SD9] two minutes more go to every running room, and Undo takes them back'
   expect(deltas()).toEqual([120_000, 120_000, -120_000, -120_000]);
 });
 
+test('[SD17] time given twice is one toast, and Undo takes all of it back', async () => {
+  const world = running();
+  show(world);
+  fireEvent.keyDown(window, { key: '+' });
+  await settle();
+  fireEvent.keyDown(window, { key: '+' });
+  await settle();
+  expect(screen.getByText('4 minutes more in Alm, Asp.')).toBeTruthy();
+  fireEvent.click(button('Undo'));
+  await settle();
+  const deltas = world.sentToRounds.map(
+    ({ command }) => command.type === 'extendStep' && command.deltaMs,
+  );
+  expect(deltas.slice(-2)).toEqual([-240_000, -240_000]);
+});
+
 test('[SD9] P pauses all rooms; Undo lets them go on', async () => {
   const world = running();
   show(world);

@@ -136,3 +136,24 @@ test('[SD6] nobody yet shows the way in; the first arrival turns it into the sea
   expect(waiter('Elin Sandberg')).toBeTruthy();
   expect(announcements.latest().n).toBe(said);
 });
+
+test('[SD16] Open the rooms pressed twice is refused nothing', async () => {
+  const world = withRoom();
+  show(world);
+  fireEvent.click(screen.getByRole('button', { name: /Seat automatically/ }));
+  await settle();
+  for (const toast of toasts.current()) toasts.dismiss(toast.id);
+  const button = openRooms();
+  await act(async () => {
+    button.click();
+    button.click();
+  });
+  expect(toasts.current()).toEqual([]);
+  expect(Object.keys(world.hall().rounds)).toHaveLength(1);
+});
+
+test('[SD18] somebody who is chosen where there is no room is told to add one', () => {
+  show(fakeWorkshop());
+  fireEvent.click(waiter('Elin Sandberg'));
+  expect(document.body.textContent).toContain('Add a room first.');
+});

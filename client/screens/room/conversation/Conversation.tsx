@@ -52,7 +52,11 @@ export function Conversation({
   const items = useMemo(() => scriptOf(stage, lines), [stage, lines]);
   const last = lines.at(-1);
   const isOwnLast = last ? speakerOf(last).isMe : false;
-  const { scroller, unread, toEnd, onScroll } = useStickToEnd(items.length, isOwnLast);
+  const { scroller, unread, toEnd, onScroll } = useStickToEnd(
+    lines.length,
+    items.length,
+    isOwnLast,
+  );
   return (
     <div className="talkw" data-two-sided={isTwoSided || undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the role is log or region, and arrows walk its lines */}

@@ -14,10 +14,11 @@ type StickToEnd = {
 /**
  * Keeps a script at its end while somebody reads there, and where it is while they read further up:
  * what comes below never moves what is read.
- * @param count how many lines there are
+ * @param count how many lines there are: they alone are counted as unread
+ * @param length how many things the script holds: pauses and takes move its end, too
  * @param isOwnLast the newest line is the reader's own: then the script goes to the end in any case
  */
-export function useStickToEnd(count: number, isOwnLast: boolean): StickToEnd {
+export function useStickToEnd(count: number, length: number, isOwnLast: boolean): StickToEnd {
   const scroller = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const seen = useRef(count);
@@ -35,7 +36,7 @@ export function useStickToEnd(count: number, isOwnLast: boolean): StickToEnd {
     seen.current = count;
     if (isAtEnd.current || (came > 0 && isOwnLast)) toEnd();
     else if (came > 0) setUnread((before) => before + came);
-  }, [count, isOwnLast, toEnd]);
+  }, [count, length, isOwnLast, toEnd]);
 
   useEffect(() => {
     const element = scroller.current;

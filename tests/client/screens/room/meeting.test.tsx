@@ -234,6 +234,11 @@ test('[SM12] a reader who has scrolled up is told of new lines and led back', ()
   happen(() => {
     round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'm1', text: 'One' });
     round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'm2', text: 'Two' });
+    // The pause stands in the script and is no line.
+    round.wish(PEOPLE.marcus, { type: 'callTimeOut' });
+    round.pass(20_000);
+    round.wish(PEOPLE.marcus, { type: 'continuePlay' });
+    round.pass(6000);
   });
   expect(log.scrollTop).toBe(100);
   fireEvent.click(screen.getByRole('button', { name: '2 new lines' }));

@@ -50,7 +50,8 @@ export function Menu({ label, items, size = 'md' }: MenuProps) {
     const height = items.length * 44 + 12;
     const below = (box?.bottom ?? 0) + 4;
     const top = below + height < window.innerHeight ? below : (box?.top ?? 0) - height - 4;
-    const right = document.documentElement.clientWidth - (box?.right ?? 0);
+    const { clientWidth } = document.documentElement;
+    const right = Math.min(clientWidth - (box?.right ?? 0), clientWidth - 228);
     setPlace({ top: Math.max(4, top), right: Math.max(4, right) });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

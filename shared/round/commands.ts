@@ -132,7 +132,12 @@ export const serverRoundCommand = z.discriminatedUnion('type', [
     cast: z.array(z.strictObject({ person: personId, role })).max(40),
     readers: z.array(personId).max(200),
   }),
-  z.strictObject({ type: z.literal('passDeadline'), dueMs: z.number().int() }),
+  /** `what` is due: two things that are due at one moment are two wishes. */
+  z.strictObject({
+    type: z.literal('passDeadline'),
+    dueMs: z.number().int(),
+    what: z.string().max(60),
+  }),
   z.strictObject({ type: z.literal('markLeft'), person: personId }),
   z.strictObject({ type: z.literal('markBack'), person: personId }),
   /** A person removed from the workshop leaves the round: no channel of it is theirs any more. */

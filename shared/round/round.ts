@@ -1,7 +1,7 @@
 import type { Decider } from '../stream/decider.ts';
 import { channelOf, readableBy } from './channels.ts';
 import type { RoundCommand } from './commands.ts';
-import { deadlineMs } from './decide/steps.ts';
+import { deadlineMs, nextDue } from './decide/steps.ts';
 import { decide } from './decide.ts';
 import type { RoundEvent } from './events.ts';
 import { reduce } from './reduce.ts';
@@ -17,7 +17,7 @@ export const round: Decider<RoundState, RoundCommand, RoundEvent> = {
   readableBy,
   deadlineMs,
   deadlineCommand(state) {
-    const dueMs = deadlineMs(state);
-    return dueMs === null ? null : { type: 'passDeadline', dueMs };
+    const due = nextDue(state);
+    return due && { type: 'passDeadline', dueMs: due.atMs, what: due.what };
   },
 };

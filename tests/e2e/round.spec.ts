@@ -99,13 +99,20 @@ async function meet(
   await dial.press('ArrowUp');
   await dial.press('PageUp');
   skip(20_000);
-  // Tags: keys where there are keys, thumbs where there are none.
-  for (const name of ['plus', 'plus', 'plus', 'minus'] as const) {
-    const label = words.observer[name]({ name: nameOf(words, name === 'plus' ? 'L' : 'S') });
+  const seen = [
+    ['plus', 'L'],
+    ['plus', 'S'],
+    ['plus', 'L'],
+    ['minus', 'S'],
+    ['plus', 'L'],
+    ['plus', 'S'],
+  ] as const;
+  for (const [sign, dimension] of seen) {
+    const label = words.observer[sign]({ name: nameOf(words, dimension) });
     await amina.page.getByRole('button', { name: label }).first().click();
-    skip(5000);
-    await amina.page.waitForTimeout(450);
+    skip(25_000);
   }
+  await dial.press('PageUp');
   const line = amina.page.getByRole('button', { name: /Monday|chaotic/ }).first();
   await line.click();
   await amina.page
@@ -147,6 +154,12 @@ async function reflect({ elin, marcus, amina }: Cast, words: Words, look: Look):
     .getByRole('textbox', { name: words.reflect.whatWhoWhen })
     .fill('Measure 12 August');
   await marcus.page.getByText(words.reflect.nothingAgreed, { exact: true }).click();
+  await elin.page.getByText(words.reflect.ifTime).click();
+  const points = await elin.page.getByRole('slider').all();
+  for (const point of points.slice(3, 7)) {
+    await point.focus();
+    await point.press('PageUp');
+  }
   await look(elin, '09-reflect-seller');
   await look(marcus, '09-reflect-buyer');
   await look(amina, '09-reflect-observer');

@@ -5,7 +5,7 @@ import { pinnedScenarioOf } from '#server/scenarios.ts';
 import type { Person, Presence } from '#shared/protocol.ts';
 import { channelOf, readableBy } from '#shared/round/channels.ts';
 import type { PersonCommand, RoundCommand } from '#shared/round/commands.ts';
-import { deadlineMs } from '#shared/round/decide/steps.ts';
+import { nextDue } from '#shared/round/decide/steps.ts';
 import { decide } from '#shared/round/decide.ts';
 import type { MeetingMode, Role, RoundEvent } from '#shared/round/events.ts';
 import type { Variant } from '#shared/round/programme.ts';
@@ -95,8 +95,13 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
   }
 
   function due(): void {
-    for (let at = deadlineMs(state); at !== null && at <= nowMs(); at = deadlineMs(state)) {
-      const answer = carryOut({ kind: 'server' }, { type: 'passDeadline', dueMs: at }, at);
+    for (let next = nextDue(state); next && next.atMs <= nowMs(); next = nextDue(state)) {
+      const { atMs, what } = next;
+      const answer = carryOut(
+        { kind: 'server' },
+        { type: 'passDeadline', dueMs: atMs, what },
+        atMs,
+      );
       if (!answer.ok) return;
     }
   }
@@ -182,7 +187,11 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
     serve: (command) => void carryOut({ kind: 'server' }, command, nowMs()),
     pass(ms) {
       const untilMs = fakeMs + ms;
-      for (let at = deadlineMs(state); at !== null && at <= untilMs; at = deadlineMs(state)) {
+      for (
+        let at = nextDue(state)?.atMs;
+        at !== undefined && at <= untilMs;
+        at = nextDue(state)?.atMs
+      ) {
         fakeMs = Math.max(fakeMs, at);
         due();
       }

@@ -100,21 +100,38 @@ export function endRound(turn: Turn): Decision {
   return yes(...startStep(turn.state, 'derole', 'ended', turn.nowMs));
 }
 
-/** When the server must act next, ms: the nearest of everything that has an end of its own. */
-export function deadlineMs(state: RoundState): number | null {
+/** Something that has an end of its own: when it is due, ms, and what it is. */
+export type Due = { readonly atMs: number; readonly what: string };
+
+/** What the server must do next: the nearest of everything that has an end of its own. */
+export function nextDue(state: RoundState): Due | null {
   const { stage } = state;
-  if (!stage.step || stage.ended) return null;
-  const ends: number[] = [];
+  const { step } = stage;
+  if (!step || stage.ended) return null;
+  const dues: Due[] = [];
   const pauseEnd = nextPauseEndMs(state);
-  if (pauseEnd) ends.push(pauseEnd.atMs);
+  if (pauseEnd) dues.push({ atMs: pauseEnd.atMs, what: `pause ${pauseEnd.reason}` });
   const chair = emptyChair(state);
-  if (chair) ends.push(chair.atMs);
+  if (chair) dues.push({ atMs: chair.atMs, what: `chair ${chair.role}` });
   if (stage.pausedAtMs === null) {
-    if (stage.countdownAtMs !== null) ends.push(stage.countdownAtMs);
-    if (stage.reveal?.kind === 'counting') ends.push(stage.reveal.opensAtMs);
-    ends.push(stage.finishing?.endsAtMs ?? stage.step.endsAtMs);
+    if (stage.countdownAtMs !== null) dues.push({ atMs: stage.countdownAtMs, what: 'countdown' });
+    if (stage.reveal?.kind === 'counting') {
+      dues.push({ atMs: stage.reveal.opensAtMs, what: 'reveal' });
+    }
+    const part = stage.finishing ? 'finish' : 'step';
+    const atMs = stage.finishing?.endsAtMs ?? step.endsAtMs;
+    dues.push({ atMs, what: `${part} ${step.step} ${step.nth}` });
   }
-  return ends.length === 0 ? null : Math.min(...ends);
+  // The first of those due at one moment comes first: what holds the clock before what it ends.
+  return dues.reduce(
+    (first: Due | null, due) => (first && first.atMs <= due.atMs ? first : due),
+    null,
+  );
+}
+
+/** When the server must act next, ms, or null. */
+export function deadlineMs(state: RoundState): number | null {
+  return nextDue(state)?.atMs ?? null;
 }
 
 /** A player's chair that nobody present holds while the scene waits for it, and when it is offered. */
@@ -134,16 +151,23 @@ function emptyChair(state: RoundState): { role: 'seller' | 'buyer'; atMs: number
 
 /** Does what is due: ends a pause, offers a chair, begins the meeting, opens the seats, moves on. */
 export function passDeadline(state: RoundState, nowMs: number): Decision {
-  const { stage } = state;
-  const dueMs = deadlineMs(state);
-  if (dueMs === null || dueMs > nowMs) return NOTHING;
-  const pauseEnd = nextPauseEndMs(state);
-  if (pauseEnd?.atMs === dueMs) return yes(...liftPause(state, pauseEnd.reason, nowMs));
-  const chair = emptyChair(state);
-  if (chair?.atMs === dueMs) return yes({ type: 'chair.offered', role: chair.role });
-  if (stage.countdownAtMs === dueMs) return yes(...startStep(state, 'play', 'done', nowMs));
-  if (stage.reveal?.kind === 'counting' && stage.reveal.opensAtMs === dueMs) {
-    return yes({ type: 'round.revealed' });
+  const due = nextDue(state);
+  if (due === null || due.atMs > nowMs) return NOTHING;
+  const [kind] = due.what.split(' ');
+  switch (kind) {
+    case 'pause': {
+      const pauseEnd = nextPauseEndMs(state);
+      return pauseEnd ? yes(...liftPause(state, pauseEnd.reason, nowMs)) : NOTHING;
+    }
+    case 'chair': {
+      const chair = emptyChair(state);
+      return chair ? yes({ type: 'chair.offered', role: chair.role }) : NOTHING;
+    }
+    case 'countdown':
+      return yes(...startStep(state, 'play', 'done', nowMs));
+    case 'reveal':
+      return yes({ type: 'round.revealed' });
+    default:
+      return yes(...moveOn(state, state.stage.finishing?.because ?? 'time', nowMs));
   }
-  return yes(...moveOn(state, stage.finishing?.because ?? 'time', nowMs));
 }

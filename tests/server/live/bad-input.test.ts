@@ -88,7 +88,7 @@ test('[LV11] commands of one kind of stream are no messages to the other', async
   const { host: laptop, workshopId, roundId } = room;
   expect(await laptop.command(roundId, { type: 'addRoom' })).toEqual(BAD);
   expect(await laptop.command(workshopId, { type: 'stopRound' })).toEqual(BAD);
-  const server = { type: 'passDeadline', dueMs: 1 };
+  const server = { type: 'passDeadline', dueMs: 1, what: 'reveal' };
   const message = { stream: roundId, id: ID, pressedAtMs: 0, command: server };
   expect(await send(laptop, 'command', message)).toEqual(BAD);
 });

@@ -174,6 +174,42 @@ describe('laws of a round', () => {
     }
   });
 
+  test('[LA11] no two deadlines of a round are the same wish', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const world = playOut(history);
+        const wishes: string[] = [];
+        for (let turn = 0; turn < 12; turn += 1) {
+          const dueMs = round.deadlineMs(world.state);
+          const command = round.deadlineCommand(world.state);
+          if (dueMs === null || command === null) break;
+          world.nowMs = Math.max(world.nowMs, dueMs);
+          wishes.push(JSON.stringify(command));
+          world.as('server', command);
+        }
+        expect(new Set(wishes).size).toBe(wishes.length);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[LA11] two pauses that end at one moment both end', () => {
+    const world = new RoundWorld().to('play');
+    world.as(PEOPLE.instructor, {
+      type: 'placePerson',
+      person: PEOPLE.instructor,
+      role: 'seller',
+    });
+    world.as(PEOPLE.instructor, { type: 'callTimeOut' });
+    const first = round.deadlineCommand(world.state);
+    world.nowMs += 60_000;
+    if (first) world.as('server', first);
+    const second = round.deadlineCommand(world.state);
+    expect(second).not.toEqual(first);
+    if (second) world.as('server', second);
+    expect(world.state.stage.pauses).toEqual({});
+  });
+
   test('[LA10] no fact has a field of its own named atMs', () => {
     const shapes = [
       stageEvent,

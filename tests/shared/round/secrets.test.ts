@@ -82,7 +82,7 @@ describe('who reads what', () => {
   test('[RB7] only the server may ask what only the server asks', () => {
     const world = fullRoom();
     for (const command of [
-      { type: 'passDeadline', dueMs: 0 },
+      { type: 'passDeadline', dueMs: 0, what: 'reveal' },
       { type: 'markLeft', person: buyer },
       { type: 'markBack', person: buyer },
       { type: 'removePerson', person: buyer },

@@ -11,9 +11,3 @@ export type DimensionEntry = Rubric['dimensions'][number];
 
 /** One behaviour that can be pointed at in a recording. */
 export type Marker = Rubric['markers'][number];
-
-/** What the buyer shows, with its words and its key. */
-type BuyerSignal = Rubric['buyerSignals'][number];
-
-/** The words of the leadership variant for one code. */
-type LeadershipEntry = Rubric['leadership'][number];

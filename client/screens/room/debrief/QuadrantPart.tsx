@@ -48,7 +48,7 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
       <div className="row spread fig">
         <p className="num">
           {figures || why}
-          {figures && why && ` ${why}`}
+          {figures && why && `. ${why}`}
         </p>
         <PathTable insight={insight} />
       </div>

@@ -49,7 +49,7 @@ export function LatestTag({ tag, nowMs }: LatestTagProps) {
           <span className="m5 clip">{text.bookmark}</span>
         </>
       )}
-      <span className="dim end num nowrap">{agoWords(now - tag.atMs, text)}</span>
+      <span className="dim end num nowrap ago">{agoWords(now - tag.atMs, text)}</span>
     </>
   );
 }

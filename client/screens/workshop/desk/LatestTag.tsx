@@ -49,7 +49,10 @@ export function LatestTag({ tag, nowMs }: LatestTagProps) {
           <span className="m5 clip">{text.bookmark}</span>
         </>
       )}
-      <span className="dim end num nowrap ago">{agoWords(now - tag.atMs, text)}</span>
+      <span className="dim end num nowrap ago">
+        {/* A new element for new words: text that is aligned at its end would move as it grows. */}
+        <span key={agoWords(now - tag.atMs, text)}>{agoWords(now - tag.atMs, text)}</span>
+      </span>
     </>
   );
 }

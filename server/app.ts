@@ -13,6 +13,7 @@ import { createDeadlines } from './jobs/deadlines.ts';
 import { createReactions } from './jobs/reactions.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { createGateway, type Gateway } from './live/gateway.ts';
+import { createPartners } from './partners/partners.ts';
 import type { Clock, StreamStore } from './ports.ts';
 import { reactionsTo } from './reactions.ts';
 import { createUpkeep } from './upkeep.ts';
@@ -62,7 +63,10 @@ export function createApp(options: AppOptions): App {
     clock,
     deciders: { w: workshop, r: round },
     channelLimit: limits.channelEvents,
-    onCommit: (commits) => gateway.onCommit(commits),
+    onCommit(commits) {
+      gateway.onCommit(commits);
+      partners.onCommit(commits);
+    },
     onBug,
   });
   const server = listenerOf(tls);
@@ -86,6 +90,14 @@ export function createApp(options: AppOptions): App {
   // is theirs must reach nobody else.
   server.on('request', http);
   const gateway = createGateway({ ...shared, httpServer: server, limits: limits.live });
+
+  const partners = createPartners({
+    engine,
+    directory,
+    clock,
+    connect: gateway.connect,
+    onBug: (error) => onBug(error, { partner: true }),
+  });
 
   // The jobs know no domain. The compiler holds an engine of certain states to be another kind of thing.
   const anyEngine = engine as unknown as Engine;
@@ -115,9 +127,11 @@ export function createApp(options: AppOptions): App {
       await reactions.start();
       await deadlines.start();
       gateway.start();
+      await partners.start();
     },
     async close() {
       deadlines.stop();
+      partners.stop();
       await gateway.close();
       await reactions.stop();
       stopUpkeep();

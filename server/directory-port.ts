@@ -49,6 +49,8 @@ export type Directory = {
   /** Erases a person's row with every seat and link of theirs. */
   deletePerson(person: string): Promise<void>;
   person(person: string): Promise<DirectoryPerson | null>;
+  /** Simulated people of living workshops that were active since then. */
+  simulatedPeople(sinceMs: number): Promise<readonly DirectorySeat[]>;
   /** Everybody of a workshop, in the order they came. */
   peopleOf(workshop: string): Promise<readonly DirectoryPerson[]>;
 
@@ -58,6 +60,8 @@ export type Directory = {
   seatOf(session: string, workshop: string, nowMs: number): Promise<DirectorySeat | null>;
   /** Whether a session has any valid seat at all. */
   hasSeat(session: string, nowMs: number): Promise<boolean>;
+  /** Every valid seat of a session, each in another workshop. */
+  seatsOf(session: string, nowMs: number): Promise<readonly DirectorySeat[]>;
   /** Somebody else uses this device from now on. */
   dropSeat(session: string, workshop: string): Promise<void>;
   /** A person is removed: every session's seat and every personal link of theirs are gone. */

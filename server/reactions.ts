@@ -7,7 +7,7 @@ import type { StreamId } from '#shared/stream/command.ts';
 import type { Committed, StreamEvent } from '#shared/stream/decider.ts';
 import type { WorkshopCommand } from '#shared/workshop/commands.ts';
 import type { WorkshopEvent } from '#shared/workshop/events.ts';
-import type { ReadBy, WorkshopState } from '#shared/workshop/state.ts';
+import type { Hall, ReadBy, WorkshopState } from '#shared/workshop/state.ts';
 import { kindOf } from './engine/commit.ts';
 import { pinnedScenarioOf } from './scenarios.ts';
 
@@ -70,7 +70,7 @@ function openRound(
     mode: hall.mode,
     scenario: pinnedScenarioOf(scenario),
     rubricVersion: builtInRubric.version,
-    cast: [...cast],
+    cast: cast.map((one) => ({ ...one, ...simulated(hall, one.person) })),
     readers: Object.keys(seats).filter((person) =>
       Object.hasOwn(seats[person]?.briefsRead ?? {}, scenarioId),
     ),
@@ -90,8 +90,18 @@ function followSeat({ person, roomId, chair }: Seen<'person.seated'>, state: Wor
   );
   if (roundId === null || plays) return [];
   const role: Role = chair === 'observer' ? 'observer' : 'guest';
-  const command: RoundCommand = { type: 'placePerson', person, role };
+  const command: RoundCommand = {
+    type: 'placePerson',
+    person,
+    role,
+    ...simulated(state.hall, person),
+  };
   return [{ streamId: roundId, command }];
+}
+
+/** The mark of a simulated person; nothing for everybody else. */
+function simulated({ people }: Hall, person: string): { isSimulated?: true } {
+  return people[person]?.isSimulated ? { isSimulated: true } : {};
 }
 
 function isCast(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { meetingMode } from './round/events.ts';
+import { meetingMode, publicScenario } from './round/events.ts';
 import { VARIANTS } from './round/programme.ts';
 import { personId, streamId } from './stream/command.ts';
+import { roomId } from './workshop/events.ts';
 
 /** Languages of the product. */
 export const language = z.enum(['sv', 'en']);
@@ -90,6 +91,38 @@ export const replayResponse = z.strictObject({
   ),
 });
 
+/** GET /api/try: the meetings that can be tried alone. */
+export const tryOptionsResponse = z.strictObject({
+  scenarios: z.array(
+    z.strictObject({
+      id: z.string(),
+      level: z.number(),
+      pull: z.string(),
+      title: z.strictObject({ en: z.string(), sv: z.string() }),
+      cast: publicScenario.shape.cast,
+      /** This browser has read the buyer's brief in an earlier round: it cannot sell here. */
+      isBriefRead: z.boolean(),
+    }),
+  ),
+});
+
+/** POST /api/try: one person in a chair, partners in the others. */
+export const tryRequest = z.strictObject({
+  chair: z.enum(['seller', 'buyer', 'observer']),
+  scenarioId: z.string().max(40),
+  language,
+});
+/** Where the round is. */
+export const tryResponse = z.strictObject({ workshopId: streamId, roundId: streamId });
+
+/** POST /api/workshops/:id/partners: a simulated partner for an empty chair, by the instructor. */
+export const addPartnerRequest = z.strictObject({
+  roomId,
+  chair: z.enum(['seller', 'buyer', 'observer']),
+});
+/** Who has come. */
+export const addPartnerResponse = z.strictObject({ person: personId });
+
 /** Why a request was refused. Each has a sentence in every language of the client. */
 export const API_PROBLEMS = [
   'bad-request',
@@ -99,6 +132,10 @@ export const API_PROBLEMS = [
   'no-seat',
   'not-allowed',
   'not-found',
+  /** Whoever has read the buyer's brief cannot sell in that scenario. */
+  'brief-read',
+  /** Something is in the way for the moment: the chair is taken, or nobody can be put there. */
+  'not-now',
   'try-later',
   'server-error',
 ] as const;

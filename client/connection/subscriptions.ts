@@ -1,7 +1,11 @@
 import type { ChannelsMessage, StreamPage } from '#shared/protocol.ts';
 import type { Answer } from '#shared/stream/refusal.ts';
+import {
+  createStreamFeed,
+  type FeedListener,
+  type StreamFeed,
+} from '#shared/stream/stream-feed.ts';
 import { resendDelayMs } from './retry-delay.ts';
-import { createStreamFeed, type FeedListener, type StreamFeed } from './stream-feed.ts';
 import type { Timers } from './timers.ts';
 import type { Wire } from './wire.ts';
 

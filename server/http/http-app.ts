@@ -5,6 +5,7 @@ import { cookieName, sessionOf } from '../session.ts';
 import type { HttpContext } from './context.ts';
 import { joinRoutes } from './join.ts';
 import type { HttpLimits } from './limits.ts';
+import { partnerRoutes } from './partners.ts';
 import { replayRoutes } from './replay.ts';
 import { createRouter, type Route, sendProblem } from './route.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -14,6 +15,7 @@ import { securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 import { systemRoutes } from './system.ts';
 import { createTries } from './tries.ts';
+import { tryRoutes } from './try.ts';
 import { workshopRoutes } from './workshops.ts';
 
 /** A session's cookie lives longer than any seat: the server decides, not the browser. */
@@ -71,6 +73,8 @@ function allRoutes(context: HttpContext): readonly Route[] {
     ...seatRoutes(context),
     ...scenarioRoutes(context),
     ...replayRoutes(context),
+    ...tryRoutes(context),
+    ...partnerRoutes(context),
   ];
   return [...routes, ...systemRoutes(context, routes)];
 }

@@ -55,6 +55,8 @@ const STATUS: Readonly<Record<ApiProblem, number>> = {
   'no-seat': 404,
   'not-allowed': 403,
   'not-found': 404,
+  'brief-read': 409,
+  'not-now': 409,
   'try-later': 503,
   'server-error': 500,
 };

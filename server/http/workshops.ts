@@ -1,27 +1,13 @@
-import { customAlphabet, nanoid } from 'nanoid';
 import { createWorkshopRequest, createWorkshopResponse } from '#shared/api.ts';
 import { ok } from '#shared/stream/result.ts';
-import { choosableScenario, publicScenarioOf } from '../scenarios.ts';
+import { choosableScenario } from '../scenarios.ts';
 import { type HttpContext, joinUrl, shownCode, sit } from './context.ts';
+import { makeWorkshop } from './new-workshop.ts';
 import { type Route, refused } from './route.ts';
-
-const createCode = customAlphabet('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 7);
-
-/** Two living workshops out of 34 thousand million codes meet about never; five times, never. */
-const CODE_ATTEMPTS = 5;
 
 /** Making a workshop: the one thing a stranger may do. */
 export function workshopRoutes(context: HttpContext): readonly Route[] {
-  const { route, directory, clock, asServer, addresses, tries } = context;
-
-  const addWorkshop = async (workshop: string): Promise<string | null> => {
-    for (let attempt = 0; attempt < CODE_ATTEMPTS; attempt++) {
-      const code = createCode();
-      if (await directory.addWorkshop(workshop, code, clock.nowMs())) return code;
-    }
-    return null;
-  };
-
+  const { route, addresses, tries } = context;
   return [
     route({
       method: 'post',
@@ -36,30 +22,14 @@ export function workshopRoutes(context: HttpContext): readonly Route[] {
         const scenario = choosableScenario(scenarioId);
         if (scenario === null) return refused('bad-request');
 
-        const workshop = `w_${nanoid()}`;
-        const person = `p_${nanoid(12)}`;
-        const code = await addWorkshop(workshop);
-        if (code === null) return refused('try-later');
-        // The name first: whoever dies in between leaves a row nobody refers to, not a nameless person.
-        await directory.addPerson({ person, workshop, name, language, isSimulated: false });
-        const answer = await asServer(workshop, {
-          type: 'createWorkshop',
-          title,
-          variant,
-          mode,
-          scenario: publicScenarioOf(scenario),
-          instructor: person,
-        });
-        if (!answer.ok) {
-          await directory.deletePerson(person);
-          await directory.endWorkshop(workshop, clock.nowMs());
-          return refused('try-later');
-        }
-        await sit(context, asked, { workshop, person });
+        const instructor = { name, language, isSimulated: false };
+        const made = await makeWorkshop(context, { title, scenario, variant, mode, instructor });
+        if (made === null) return refused('try-later');
+        await sit(context, asked, { workshop: made.workshop, person: made.person });
         return ok({
-          workshopId: workshop,
-          code: shownCode(code),
-          joinUrl: joinUrl(addresses, code),
+          workshopId: made.workshop,
+          code: shownCode(made.code),
+          joinUrl: joinUrl(addresses, made.code),
         });
       },
     }),

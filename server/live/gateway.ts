@@ -15,6 +15,7 @@ import { type Commit, createDelivery } from './delivery.ts';
 import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
 import { createHandshake } from './handshake.ts';
+import { createInProcessDoor, type InProcessDoor } from './in-process.ts';
 import type { LiveLimits } from './limits.ts';
 import { createNames } from './names.ts';
 import { createPresence } from './presence.ts';
@@ -39,6 +40,8 @@ export type GatewayOptions = {
 
 /** The live side of the server: sockets in, pages out. */
 export type Gateway = {
+  /** Connects whoever lives in this process: the same door, handlers and limits as a browser's. */
+  readonly connect: InProcessDoor['connect'];
   /** Publishes a transaction, in its own turn. */
   onCommit(commits: readonly Commit[]): void;
   /** A session has left a seat: its sockets are cut at once. */
@@ -68,7 +71,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     limits,
     handshakes,
   });
-  const io = createSocketServer(httpServer, limits, handshake.admits);
+  const door = createInProcessDoor(() => addresses.isSecure);
+  const io = createSocketServer(httpServer, door, limits, handshake.admits);
   const names = createNames({ io, directory, clock, limits, onBug });
   const presence = createPresence({ io, access, asServer, connections, clock, limits });
   const feeds = createFeeds({ engine, access, connections, limits, onBug });
@@ -159,6 +163,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   io.on('connection', welcome);
 
   return {
+    connect: door.connect,
     onCommit(commits) {
       deliver(commits);
       for (const commit of commits) {
@@ -187,6 +192,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       presence.stop();
       names.stop();
       summaries.stop();
+      door.engine.close();
       await closeSockets(io);
     },
   };

@@ -1,6 +1,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
 import type { LiveServer } from './connections.ts';
+import type { InProcessDoor } from './in-process.ts';
 import type { LiveLimits } from './limits.ts';
 
 /**
@@ -33,13 +34,18 @@ type RawSocket = {
   close(discard: boolean): void;
 };
 
-/** Puts socket.io on an HTTP server. */
+/** Puts socket.io on an HTTP server, and on the door of those who live in this process. */
 export function createSocketServer(
   httpServer: HttpServer,
+  door: InProcessDoor,
   limits: LiveLimits,
   admits: (request: IncomingMessage) => boolean,
 ): LiveServer {
-  const io: LiveServer = new Server(httpServer, createGatewayServerOptions(limits, admits));
+  const options = createGatewayServerOptions(limits, admits);
+  const io: LiveServer = new Server(options);
+  // First: `io.engine` is the one bound last.
+  io.bind(door.engine);
+  io.attach(httpServer, options);
   io.engine.on('connection', (raw: RawSocket) => {
     // Nothing here is binary. Refused before a parser keeps anything of it (CVE-2026-69185).
     raw.on('packet', ({ type, data }) => {

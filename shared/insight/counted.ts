@@ -22,6 +22,8 @@ export type CountedTag = MarkedTag & {
 export type Observed = {
   readonly observers: readonly ObserverTags<CountedTag>[];
   readonly scored: ScoredPlay;
+  /** Whether all who are counted are simulated: the figure is shown, marked, and enters nothing else. */
+  readonly isSimulated: boolean;
   /** Length of the scored play, ms: now, in that clock. */
   readonly nowMs: number;
   /** The latest observer's tag of all, scored or not. */
@@ -57,18 +59,22 @@ export function observedSoFar({ stage, seats, debrief }: CountedParts, serverMs:
   const tagsOf = (person: string): readonly Tag[] =>
     Object.values(seats[person]?.tags ?? {}).filter(({ role }) => role === 'observer');
 
-  const observers = [...presentMs]
+  const present = [...presentMs]
     .filter(([, ms]) => nowMs === 0 || isPresentEnough(ms, nowMs))
-    .map(([observer]) => ({
-      observer,
-      tags: tagsOf(observer)
-        .filter(counts)
-        .flatMap((tag) => countedTag(tag, scored)),
-    }));
+    .map(([observer]) => observer);
+  // Simulated figures are never mixed with people's (DESIGN.md §6).
+  const people = present.filter((observer) => !stage.people[observer]?.isSimulated);
+  const isSimulated = people.length === 0 && present.length > 0;
+  const observers = (isSimulated ? present : people).map((observer) => ({
+    observer,
+    tags: tagsOf(observer)
+      .filter(counts)
+      .flatMap((tag) => countedTag(tag, scored)),
+  }));
   const latest = [...presentMs.keys()]
     .flatMap(tagsOf)
     .reduce<Tag | null>((last, tag) => (last && last.atMs >= tag.atMs ? last : tag), null);
-  return { observers, scored, nowMs, latest };
+  return { observers, isSimulated, scored, nowMs, latest };
 }
 
 function countedTag(

@@ -112,7 +112,13 @@ export const roundCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endRound') }),
   z.strictObject({ type: z.literal('lookIn'), looking: z.boolean() }),
   z.strictObject({ type: z.literal('noteDesk'), text: z.string().max(4000) }),
-  z.strictObject({ type: z.literal('placePerson'), person: personId, role }),
+  z.strictObject({
+    type: z.literal('placePerson'),
+    person: personId,
+    role,
+    /** Heeded from the server alone: it knows whom it simulates. */
+    isSimulated: z.literal(true).optional(),
+  }),
 ]);
 /** See {@link roundCommand}. */
 export type PersonCommand = z.infer<typeof roundCommand>;
@@ -129,7 +135,9 @@ export const serverRoundCommand = z.discriminatedUnion('type', [
     mode: meetingMode,
     scenario: pinnedScenario,
     rubricVersion: z.string().max(20),
-    cast: z.array(z.strictObject({ person: personId, role })).max(40),
+    cast: z
+      .array(z.strictObject({ person: personId, role, isSimulated: z.literal(true).optional() }))
+      .max(40),
     readers: z.array(personId).max(200),
   }),
   /** `what` is due: two things that are due at one moment are two wishes. */

@@ -61,7 +61,9 @@ export function decide(state: RoundState, command: RoundCommand, context: Contex
       return isServer ? removePerson(state, command.person, nowMs) : no('not-allowed');
     case 'placePerson': {
       const isSteering = isServer || (context.by.kind === 'person' && context.by.isInstructor);
-      return isSteering ? placePerson(state, command, nowMs) : no('not-allowed');
+      if (!isSteering) return no('not-allowed');
+      const { person, role, isSimulated } = command;
+      return placePerson(state, { person, role, ...(isServer ? { isSimulated } : {}) }, nowMs);
     }
     default: {
       const turn = turnOf(state, context);

@@ -139,7 +139,13 @@ export const stageEvent = z.discriminatedUnion('type', [
     rubricVersion: z.string().max(20),
   }),
   /** Somebody holds a role from now on. A cast that changes is followed by a deal in the seat. */
-  z.strictObject({ type: z.literal('role.taken'), person: personId, role }),
+  z.strictObject({
+    type: z.literal('role.taken'),
+    person: personId,
+    role,
+    /** A partner of the server's: never mixed with people's figures. */
+    isSimulated: z.literal(true).optional(),
+  }),
   z.strictObject({
     type: z.literal('step.started'),
     step,

@@ -36,6 +36,8 @@ export type Member = {
   /** Server time of leaving, ms, while `isLeft`. */
   readonly leftAtMs: number | null;
   readonly hasSat: boolean;
+  /** A partner of the server's: marked everywhere, never in people's figures. */
+  readonly isSimulated: boolean;
 };
 
 /** Who held which role from when to when, server time in ms; `toMs` null: still. */

@@ -31,7 +31,11 @@ export const serverWorkshopCommand = z.discriminatedUnion('type', [
     scenario: publicScenario,
     instructor: personId,
   }),
-  z.strictObject({ type: z.literal('joinPerson'), person: personId }),
+  z.strictObject({
+    type: z.literal('joinPerson'),
+    person: personId,
+    isSimulated: z.literal(true).optional(),
+  }),
   z.strictObject({ type: z.literal('setScenario'), scenario: publicScenario }),
   z.strictObject({
     type: z.literal('recordBriefRead'),

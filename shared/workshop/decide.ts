@@ -50,7 +50,7 @@ function carryOut(state: WorkshopState, command: WorkshopCommand, context: Conte
     case 'createWorkshop':
       return createWorkshop(command);
     case 'joinPerson':
-      return joinPerson(hall, command.person);
+      return joinPerson(hall, command);
     case 'removePerson':
       return removePerson(hall, command.person, context.by);
     case 'addRoom':

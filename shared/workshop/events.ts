@@ -33,7 +33,12 @@ export const hallEvent = z.discriminatedUnion('type', [
     scenario: publicScenario,
     instructor: personId,
   }),
-  z.strictObject({ type: z.literal('person.joined'), person: personId }),
+  z.strictObject({
+    type: z.literal('person.joined'),
+    person: personId,
+    /** A partner of the server's: plays a written scene, and is marked wherever it stands. */
+    isSimulated: z.literal(true).optional(),
+  }),
   z.strictObject({ type: z.literal('person.removed'), person: personId }),
   z.strictObject({ type: z.literal('room.added'), roomId, name: z.string().min(1).max(40) }),
   z.strictObject({ type: z.literal('person.seated'), ...seating.shape }),

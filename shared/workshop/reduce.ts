@@ -28,10 +28,13 @@ function reduceHall(hall: Hall, event: Committed<HallEvent>): void {
       hall.mode = event.mode;
       hall.scenario = event.scenario;
       hall.instructor = event.instructor;
-      hall.people[event.instructor] = { joinedAtMs: event.atMs };
+      hall.people[event.instructor] = { joinedAtMs: event.atMs, isSimulated: false };
       return;
     case 'person.joined':
-      hall.people[event.person] = { joinedAtMs: event.atMs };
+      hall.people[event.person] = {
+        joinedAtMs: event.atMs,
+        isSimulated: event.isSimulated ?? false,
+      };
       return;
     case 'person.removed':
       delete hall.people[event.person];

@@ -6,7 +6,7 @@ import type { Chair, WorkshopEvent } from './events.ts';
 export type ReadBy = Extract<WorkshopEvent, { type: 'brief.read' }>['by'];
 
 /** Somebody who is in the workshop. */
-export type Member = { readonly joinedAtMs: number };
+export type Member = { readonly joinedAtMs: number; readonly isSimulated: boolean };
 
 /** Where a person sits for the next round of a room. Who has no place waits. */
 export type Place = { readonly roomId: string; readonly chair: Chair };

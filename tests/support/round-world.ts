@@ -58,7 +58,11 @@ export function opening(
     readonly variant?: Variant;
     readonly mode?: 'text' | 'in-person';
     readonly scenario?: PinnedScenario;
-    readonly cast?: readonly { readonly person: string; readonly role: Role }[];
+    readonly cast?: readonly {
+      readonly person: string;
+      readonly role: Role;
+      readonly isSimulated?: true;
+    }[];
     readonly readers?: readonly string[];
   } = {},
 ): RoundCommand {

@@ -17,6 +17,8 @@ export function problemWords(refused: Refused, secondsLeft: number, words: Words
     case 'no-such-workshop':
     case 'bad-request':
     case 'not-found':
+    case 'brief-read':
+    case 'not-now':
     case 'no-seat':
     case 'not-allowed':
       return words.states.codeWrong;

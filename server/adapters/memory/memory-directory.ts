@@ -76,6 +76,14 @@ export function memoryDirectory(): Directory {
       return [...people.values()].filter((row) => row.workshop === workshop);
     },
 
+    async simulatedPeople(sinceMs) {
+      return [...people.values()].flatMap(({ workshop, person, isSimulated }) => {
+        const row = workshops.get(workshop);
+        const isAlive = row !== undefined && row.endedAtMs === null && row.activeAtMs >= sinceMs;
+        return isSimulated && isAlive ? [{ workshop, person }] : [];
+      });
+    },
+
     async takeSeat(session, seat) {
       const ofSession = seats.get(session) ?? new Map<string, DirectorySeat>();
       seats.set(session, ofSession.set(seat.workshop, seat));
@@ -85,6 +93,9 @@ export function memoryDirectory(): Directory {
     },
     async hasSeat(session, nowMs) {
       return [...(seats.get(session)?.values() ?? [])].some((seat) => isOpen(seat, nowMs));
+    },
+    async seatsOf(session, nowMs) {
+      return [...(seats.get(session)?.values() ?? [])].filter((seat) => isOpen(seat, nowMs));
     },
     async dropSeat(session, workshop) {
       seats.get(session)?.delete(workshop);

@@ -60,6 +60,15 @@ export function sqliteDirectory({ connection: db }: SqliteDatabase): Directory {
       `select t.workshop, t.person from directory_seats t, directory_workshops w
        where t.session = ? and ${IS_OPEN} limit 1`,
     ),
+    seatsOf: db.prepare<[string, number], DirectorySeat>(
+      `select t.workshop, t.person from directory_seats t, directory_workshops w
+       where t.session = ? and ${IS_OPEN} order by t.taken_at`,
+    ),
+    simulated: db.prepare<[number], DirectorySeat>(
+      `select p.workshop, p.id as person from directory_people p
+       join directory_workshops w on w.id = p.workshop
+       where p.is_simulated = 1 and w.ended_at is null and w.active_at >= ?`,
+    ),
     dropSeat: db.prepare('delete from directory_seats where session = ? and workshop = ?'),
     addLink: db.prepare(
       'insert into directory_links (link, workshop, person, made_at) values (?, ?, ?, ?)',
@@ -120,6 +129,10 @@ export function sqliteDirectory({ connection: db }: SqliteDatabase): Directory {
       return statements.peopleOf.all(workshop).map(toPerson);
     },
 
+    async simulatedPeople(sinceMs) {
+      return statements.simulated.all(sinceMs);
+    },
+
     async takeSeat(session, { workshop, person }, nowMs) {
       statements.takeSeat.run(session, workshop, person, nowMs);
     },
@@ -128,6 +141,9 @@ export function sqliteDirectory({ connection: db }: SqliteDatabase): Directory {
     },
     async hasSeat(session, nowMs) {
       return statements.anySeat.get(session, nowMs - SEAT_LIFE_MS) !== undefined;
+    },
+    async seatsOf(session, nowMs) {
+      return statements.seatsOf.all(session, nowMs - SEAT_LIFE_MS);
     },
     async dropSeat(session, workshop) {
       statements.dropSeat.run(session, workshop);

@@ -28,11 +28,14 @@ function knowsTheSecret(state: RoundState, person: string): boolean {
 }
 
 /** The facts of a person taking a role: whoever held a player's chair becomes a guest. */
-function take(state: RoundState, person: string, role: Role): RoundEvent[] {
+function take(
+  state: RoundState,
+  { person, role, isSimulated }: { person: string; role: Role; isSimulated?: true | undefined },
+): RoundEvent[] {
   const before = isPlayer(role) ? holdersOf(state.stage, role).filter((one) => one !== person) : [];
   return [
     ...before.map((one): RoundEvent => ({ type: 'role.taken', person: one, role: 'guest' })),
-    { type: 'role.taken', person, role },
+    { type: 'role.taken', person, role, ...(isSimulated ? { isSimulated } : {}) },
     ...dealFor(state, person, role),
   ];
 }
@@ -40,10 +43,10 @@ function take(state: RoundState, person: string, role: Role): RoundEvent[] {
 /** Facts of a chair taken while the scene runs or waits: a minute to read, then a new take. */
 function takeDuringPlay(
   state: RoundState,
-  person: string,
-  role: 'seller' | 'buyer',
+  taker: { person: string; role: 'seller' | 'buyer'; isSimulated?: true | undefined },
   nowMs: number,
 ): RoundEvent[] {
+  const { person, role } = taker;
   const other = role === 'seller' ? 'buyer' : 'seller';
   const isOtherHere = holdersOf(state.stage, other).some(
     (one) => one !== person && isPresent(state.stage, one),
@@ -51,7 +54,7 @@ function takeDuringPlay(
   const number = (state.stage.takes.at(-1)?.take ?? 1) + 1;
   return [
     ...addPause(state, 'reading', nowMs + TIMES.readingMs, null),
-    ...take(state, person, role),
+    ...take(state, taker),
     ...(isOtherHere ? liftPause(state, 'missing', nowMs, ['reading']) : []),
     { type: 'take.started', take: number, because: 'chair', rewoundToMs: null },
   ];
@@ -63,7 +66,7 @@ export function takeChair(turn: Turn, { role }: Of<'takeChair'>): Decision {
   if (turn.role === null || isPlayer(turn.role)) return no('not-allowed');
   if (state.stage.offered[role] === undefined) return no('not-now');
   if (role === 'seller' && knowsTheSecret(state, person)) return no('brief-read');
-  return yes(...takeDuringPlay(state, person, role, turn.nowMs));
+  return yes(...takeDuringPlay(state, { person, role }, turn.nowMs));
 }
 
 /** Instead of filling the chair, the room goes on to `rate`. */
@@ -78,7 +81,7 @@ export function goOn(turn: Turn, command: Of<'goOn'>): Decision {
 /** The instructor, or the workshop's seating, gives somebody a role in the running round. */
 export function placePerson(
   state: RoundState,
-  { person, role }: Of<'placePerson'>,
+  { person, role, isSimulated }: Omit<Of<'placePerson'>, 'type'>,
   nowMs: number,
 ): Decision {
   const { stage } = state;
@@ -87,9 +90,9 @@ export function placePerson(
   if (role === 'seller' && knowsTheSecret(state, person)) return no('brief-read');
   if (!stage.people[person] && Object.keys(stage.people).length >= 40) return no('full');
   if (isPlayer(role) && isIn({ state }, 'play')) {
-    return yes(...takeDuringPlay(state, person, role, nowMs));
+    return yes(...takeDuringPlay(state, { person, role, isSimulated }, nowMs));
   }
-  return yes(...take(state, person, role));
+  return yes(...take(state, { person, role, isSimulated }));
 }
 
 /** A person's contact is lost for good reasons of time: a fact, unless all sit in one room. */

@@ -33,7 +33,7 @@ export function openRound(
       scenario: scenario.public,
       rubricVersion: command.rubricVersion,
     },
-    ...command.cast.map(({ person, role }): RoundEvent => ({ type: 'role.taken', person, role })),
+    ...command.cast.map((one): RoundEvent => ({ type: 'role.taken', ...one })),
     ...holders('seller').map(({ person }) => deal(person, scenario.seller)),
     ...holders('buyer').map(({ person }) => deal(person, scenario.buyer)),
     {

@@ -1,7 +1,7 @@
 import type { Committed } from '../../stream/decider.ts';
 import { assertNever } from '../../stream/result.ts';
 import { meetingMsAt } from '../clock.ts';
-import type { Role, StageEvent } from '../events.ts';
+import type { StageEvent } from '../events.ts';
 import type { Member, StageState } from '../state.ts';
 
 /** Replaces a member's entry; a person who is not in the room stays away. */
@@ -24,8 +24,11 @@ function openStretch(stage: StageState, fromMs: number): void {
   stage.stretches.push({ fromMs, toMs: null, meetingFromMs, take });
 }
 
+type RoleTaken = Extract<StageEvent, { type: 'role.taken' }>;
+
 /** Gives a role to a person and keeps who held what when. */
-function takeRole(stage: StageState, person: string, role: Role, atMs: number): void {
+function takeRole(stage: StageState, event: Committed<RoleTaken>): void {
+  const { person, role, atMs } = event;
   stage.tenures = stage.tenures.map((tenure) =>
     tenure.person === person && tenure.toMs === null ? { ...tenure, toMs: atMs } : tenure,
   );
@@ -39,6 +42,7 @@ function takeRole(stage: StageState, person: string, role: Role, atMs: number): 
     isLeft: false,
     leftAtMs: null,
     hasSat: (before?.hasSat ?? false) || role !== 'guest',
+    isSimulated: event.isSimulated ?? before?.isSimulated ?? false,
   };
   if (hasChair) delete stage.offered[role];
   delete stage.ready[person];
@@ -54,7 +58,7 @@ export function reduceStage(stage: StageState, event: Committed<StageEvent>): vo
       return;
     }
     case 'role.taken':
-      return takeRole(stage, event.person, event.role, event.atMs);
+      return takeRole(stage, event);
     case 'step.started':
       return startStep(stage, event);
     case 'step.extended':

@@ -10,11 +10,14 @@ import type { Hall, WorkshopState } from '../state.ts';
 type Decision = Result<readonly WorkshopEvent[], Refusal>;
 
 /** Lets a person in, once. Who was removed stays out under that id. */
-export function joinPerson(hall: Hall, person: string): Decision {
+export function joinPerson(
+  hall: Hall,
+  { person, isSimulated }: Extract<WorkshopCommand, { type: 'joinPerson' }>,
+): Decision {
   if (isMember(hall, person)) return ok([]);
   if (Object.hasOwn(hall.removed, person)) return err('not-allowed');
   if (Object.keys(hall.people).length >= WORKSHOP_LIMITS.people) return err('full');
-  return ok([{ type: 'person.joined', person }]);
+  return ok([{ type: 'person.joined', person, ...(isSimulated ? { isSimulated } : {}) }]);
 }
 
 /** Takes a person out of the workshop and off their chair. Nobody removes themselves. */

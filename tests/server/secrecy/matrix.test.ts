@@ -23,6 +23,8 @@ const ROUTES: Record<string, Row> = {
   'get /api/openapi.json': { status: all(200) },
   'get /api/scenarios': { status: all(200) },
   'get /api/door': { status: all(200) },
+  'get /api/try': { status: all(200) },
+  'post /api/try': { body: {}, status: all(400) },
   'post /api/workshops': { body: {}, status: all(400) },
   'post /api/join': { body: {}, status: all(400) },
   'post /api/personal-link/open': { body: { token: 'A'.repeat(43) }, status: all(404) },
@@ -42,6 +44,10 @@ const ROUTES: Record<string, Row> = {
   'post /api/workshops/{id}/people/{person}/personal-link': {
     body: {},
     status: { nobody: 404, foreign: 404, participant: 403, instructor: 200 },
+  },
+  'post /api/workshops/{id}/partners': {
+    body: { roomId: 'm_nowhere', chair: 'buyer' },
+    status: { nobody: 404, foreign: 404, participant: 403, instructor: 404 },
   },
   'get /api/workshops/{id}/scenarios/{scenario}': {
     status: { nobody: 404, foreign: 404, participant: 403, instructor: 200 },

@@ -1,5 +1,5 @@
-import type { ChannelsMessage, StreamPage, WireEvent } from '#shared/protocol.ts';
-import type { Channel } from '#shared/stream/channel.ts';
+import type { ChannelsMessage, StreamPage, WireEvent } from '../protocol.ts';
+import type { Channel } from './channel.ts';
 
 /** Who is told what of a stream is new. All of it is already in order, once, and without gaps. */
 export type FeedListener = {

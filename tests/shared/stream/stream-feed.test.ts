@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStreamFeed } from '#client/connection/stream-feed.ts';
 import type { StreamPage } from '#shared/protocol.ts';
+import { createStreamFeed } from '#shared/stream/stream-feed.ts';
 
 const STREAM = 'r_000000000000000000000';
 

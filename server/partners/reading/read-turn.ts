@@ -1,0 +1,126 @@
+import type { TagCode } from '#shared/round/events.ts';
+import type { Dimension } from '#shared/rubric/dimension.ts';
+import type { Language } from '#shared/rubric/text.ts';
+import type { SceneWords, TurnKind } from '../scene.ts';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+/** Who speaks: the same words do other things from the other chair. */
+export type Speaker = 'seller' | 'buyer';
+
+/** The common words of a language by what they do. Lower case; a trailing `*` means: any ending. */
+export type CommonCues = Readonly<
+  Record<Speaker, Readonly<Record<CuedKind, readonly string[]>>>
+> & {
+  /** The seller's offers once more, by the dimension of trust they give it in. */
+  readonly given: Readonly<Record<'A' | 'L' | 'P' | 'R', readonly string[]>>;
+};
+
+/** The kinds that are found by words. A question is found by its mark. */
+export type CuedKind = Exclude<TurnKind, 'question' | 'other'>;
+
+const COMMON: Readonly<Record<Language, CommonCues>> = { en, sv };
+
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+const matchers = new Map<readonly string[], RegExp>();
+
+/** One expression for a list of cues: whole words, or their beginnings where a cue ends in `*`. */
+function matcherOf(cues: readonly string[]): RegExp {
+  const known = matchers.get(cues);
+  if (known !== undefined) return known;
+  const parts = cues.map((cue) => {
+    const isStem = cue.endsWith('*');
+    const bare = (isStem ? cue.slice(0, -1) : cue).replace(SPECIAL, '\\$&');
+    return isStem ? bare : `${bare}(?![\\p{L}\\p{N}])`;
+  });
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'u');
+  matchers.set(cues, made);
+  return made;
+}
+
+function has(text: string, cues: readonly string[]): boolean {
+  return cues.length > 0 && matcherOf(cues).test(text);
+}
+
+const lowered = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+
+/** In this order: what takes trust is heard before what gives it, and a threat in a question is a threat. */
+const ORDER: readonly CuedKind[] = ['breach', 'push', 'offer', 'proposal', 'agenda', 'drift'];
+
+/**
+ * What a turn does to the other, by plain rules: words of the scenario first, then the common ones,
+ * then whether it asks. It knows no meaning and does not pretend to: what it cannot tell is `other`.
+ */
+export function readTurn(
+  text: string,
+  speaker: Speaker,
+  language: Language,
+  { cues }: Pick<SceneWords, 'cues'>,
+): TurnKind {
+  const said = lowered(text);
+  const isQuestion = said.includes('?');
+  if (speaker === 'seller') {
+    if (has(said, cues.breach)) return 'breach';
+    const isAsking = isQuestion && has(said, cues.proposal);
+    if (has(said, cues.offer)) return isAsking ? 'proposal' : 'offer';
+  }
+  const common = COMMON[language][speaker];
+  for (const kind of ORDER) {
+    if (kind === 'proposal' && speaker === 'seller' && has(said, cues.proposal)) return 'proposal';
+    // Small talk that asks is small talk; everything else that asks how things are is a question.
+    if (kind === 'agenda' && isQuestion && !has(said, common.agenda) && !has(said, common.drift)) {
+      return 'question';
+    }
+    if (has(said, common[kind])) return kind;
+  }
+  return isQuestion ? 'question' : 'other';
+}
+
+const behaviour = (
+  dimension: Dimension,
+  polarity: 1 | -1,
+  marker: string | null = null,
+): TagCode => ({ kind: 'behaviour', dimension, polarity, marker });
+
+/**
+ * What an observer who goes by plain rules tags when a seller says this, or null: nothing. A rule
+ * never names a marker it cannot hear.
+ */
+export function codeOf(
+  text: string,
+  language: Language,
+  words: Pick<SceneWords, 'cues'>,
+): TagCode | null {
+  const said = lowered(text);
+  const { given, seller } = COMMON[language];
+  const kind = readTurn(text, 'seller', language, words);
+  switch (kind) {
+    case 'breach':
+      return has(said, words.cues.breach) ? behaviour('A', -1) : behaviour('P', -1);
+    case 'push':
+      return behaviour('P', -1, 'Pn4');
+    case 'drift':
+      return behaviour('S', -1, 'Sn2');
+    case 'offer': {
+      const dimension = (['L', 'R', 'P', 'A'] as const).find((one) => has(said, given[one]));
+      return behaviour(dimension ?? 'A', 1);
+    }
+    case 'proposal':
+      return behaviour('C', 1, 'Cp2');
+    case 'agenda':
+      return behaviour('S', 1);
+    case 'question':
+      // Who they are and what they need: the audience; how it is for them: listening.
+      return has(said, seller.agenda)
+        ? behaviour('S', 1)
+        : behaviour(isAboutNeed(said) ? 'M' : 'L', 1);
+    default:
+      return null;
+  }
+}
+
+/** Whether a question asks for the need or the mandate. */
+function isAboutNeed(said: string): boolean {
+  return /need|decid|involved|budget|important|behöv|beslut|bestäm|viktig|budget/u.test(said);
+}

@@ -1,0 +1,199 @@
+import type { SceneWords } from '../../scene.ts';
+
+/** What an observer of the Careful CFO writes, in English. */
+export const observerEn: SceneWords['observer'] = {
+  sbi: {
+    offer: [
+      {
+        situation: 'Max was weighing how much to say',
+        behaviour: 'gave something first',
+        impact: 'Max’s next words were less guarded',
+      },
+      {
+        situation: 'a larger sale was within reach',
+        behaviour: 'put Max’s situation before it',
+        impact: 'the tone between the two of you got easier',
+      },
+      {
+        situation: 'fear would have been the short way',
+        behaviour: 'left it where it was and showed that you had listened',
+        impact: 'Max stayed in the conversation',
+      },
+    ],
+    question: [
+      {
+        situation: 'Max gave brief answers',
+        behaviour: 'asked how things work there and waited',
+        impact: 'Max came up with details from the finance office',
+      },
+      {
+        situation: 'the offer could have been presented',
+        behaviour: 'chose to ask one more thing',
+        impact: 'there was more to build the offer on',
+      },
+    ],
+    agenda: [
+      {
+        situation: 'the fifteen minutes had to be used for something',
+        behaviour: 'told Max what you wanted out of them',
+        impact: 'Max could say what was acceptable and what wasn’t',
+      },
+      {
+        situation: 'Max seemed to wonder where this was going',
+        behaviour: 'said it plainly',
+        impact: 'the rest of the talk had a direction',
+      },
+    ],
+    proposal: [
+      {
+        situation: 'there was something to agree on',
+        behaviour: 'put a concrete step into words',
+        impact: 'Max tested it against what could be signed',
+      },
+      {
+        situation: 'time was getting short',
+        behaviour: 'said what could happen next',
+        impact: 'Max took a stand instead of only being polite',
+      },
+    ],
+    breach: [
+      {
+        situation: 'fear was there to be used',
+        behaviour: 'used it to get further',
+        impact: 'Max cooled, and the answer that came was short',
+      },
+      {
+        situation: 'Max hadn’t gone along with the offer',
+        behaviour: 'pointed to how badly it could end',
+        impact: 'Max talked about the method instead of the need',
+      },
+    ],
+    push: [
+      {
+        situation: 'no need had been confirmed yet',
+        behaviour: 'asked Max to decide',
+        impact: 'Max held back',
+      },
+      {
+        situation: 'Max had not answered the first time',
+        behaviour: 'turned up the pressure for a yes',
+        impact: 'what came back was a reason to wait',
+      },
+    ],
+    drift: [
+      {
+        situation: 'Max had fifteen minutes',
+        behaviour: 'spent some of them on other things',
+        impact: 'Max looked for a way back to the matter',
+      },
+      {
+        situation: 'the talk was getting close to something sensitive',
+        behaviour: 'moved over to small talk',
+        impact: 'the sensitive thing was left untouched',
+      },
+    ],
+  },
+  question: [
+    'Where in the meeting was fear closest at hand, and what did you do with it?',
+    'What made it possible, or hard, to say something that hadn’t been said to anyone before?',
+  ],
+};
+
+/** What an observer of the Careful CFO writes, in Swedish. */
+export const observerSv: SceneWords['observer'] = {
+  sbi: {
+    offer: [
+      {
+        situation: 'Max vägde hur mycket som gick att säga',
+        behaviour: 'gav något först',
+        impact: 'blev Max mindre avvaktande i nästa svar',
+      },
+      {
+        situation: 'en större affär låg inom räckhåll',
+        behaviour: 'satte Max läge före den',
+        impact: 'blev tonen mellan er lättare',
+      },
+      {
+        situation: 'rädslan hade varit genvägen',
+        behaviour: 'lät den vara och visade att du hade lyssnat',
+        impact: 'stannade Max kvar i samtalet',
+      },
+    ],
+    question: [
+      {
+        situation: 'Max svarade kort',
+        behaviour: 'frågade hur det går till hos dem och väntade',
+        impact: 'kom Max med detaljer från ekonomiavdelningen',
+      },
+      {
+        situation: 'det gick att börja lägga fram erbjudandet',
+        behaviour: 'valde att fråga en sak till',
+        impact: 'fanns det mer att bygga på',
+      },
+    ],
+    agenda: [
+      {
+        situation: 'kvarten skulle användas till något',
+        behaviour: 'sa vad du ville få ut av den',
+        impact: 'kunde Max säga vad som var okej och inte',
+      },
+      {
+        situation: 'Max såg ut att undra vart det bar',
+        behaviour: 'sa det rakt ut',
+        impact: 'fick resten av samtalet en riktning',
+      },
+    ],
+    proposal: [
+      {
+        situation: 'det fanns något att enas om',
+        behaviour: 'satte ord på ett konkret steg',
+        impact: 'prövade Max det mot vad som gick att skriva på',
+      },
+      {
+        situation: 'tiden började ta slut',
+        behaviour: 'sa vad som kunde hända härnäst',
+        impact: 'tog Max ställning i stället för att bara svara artigt',
+      },
+    ],
+    breach: [
+      {
+        situation: 'rädslan fanns där att ta till',
+        behaviour: 'använde den för att komma vidare',
+        impact: 'blev Max svalare, och svaret som kom var kort',
+      },
+      {
+        situation: 'Max inte hade nappat på erbjudandet',
+        behaviour: 'pekade på hur illa det kunde sluta',
+        impact: 'började Max prata om metoden i stället för om behovet',
+      },
+    ],
+    push: [
+      {
+        situation: 'inget behov hade bekräftats än',
+        behaviour: 'bad Max bestämma sig',
+        impact: 'höll Max emot',
+      },
+      {
+        situation: 'Max inte hade svarat första gången',
+        behaviour: 'tryckte på för att få ett ja',
+        impact: 'fick du ett skäl att vänta',
+      },
+    ],
+    drift: [
+      {
+        situation: 'Max hade en kvart',
+        behaviour: 'la en del av den på annat',
+        impact: 'sökte Max en väg tillbaka till saken',
+      },
+      {
+        situation: 'samtalet närmade sig något känsligt',
+        behaviour: 'gick över till småprat',
+        impact: 'blev det känsliga liggande',
+      },
+    ],
+  },
+  question: [
+    'Var i mötet låg rädslan närmast till hands, och vad gjorde du med den?',
+    'Vad gjorde det möjligt, eller svårt, att säga något som ingen hade fått höra förut?',
+  ],
+};

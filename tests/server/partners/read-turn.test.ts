@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, readTurn } from '#server/partners/reading/read-turn.ts';
+
+/** A scene with no words of its own: the common rules alone. */
+const bare = { cues: { offer: [], breach: [], proposal: [] } };
+/** A scene that knows its own words. */
+const beds = {
+  cues: {
+    offer: ['fewer beds', 'start with two'],
+    breach: ['work environment authority'],
+    proposal: ['four weeks'],
+  },
+};
+
+const ENGLISH_SELLER = [
+  ['What is a Monday like out there?', 'question'],
+  ['I am sorry to hear that. One thing you should know: we cannot book foreign carriers.', 'offer'],
+  ['You will regret it if you wait.', 'breach'],
+  ['Let us just sign today, shall we?', 'push'],
+  ['How was your weekend? The weather was lovely.', 'drift'],
+  [
+    'I would like to hear how a day works, and then we decide together. Is that all right?',
+    'agenda',
+  ],
+  ['Could we book a measurement day on Thursday?', 'proposal'],
+  ['Our system has forty modules.', 'other'],
+] as const;
+
+const SWEDISH_SELLER = [
+  ['Hur ser en måndagsmorgon ut hos er?', 'question'],
+  ['Det låter slitsamt. Ärligt talat kan vi inte lösa just det.', 'offer'],
+  ['Du har inte råd att inte göra det här.', 'breach'],
+  ['Ska vi inte bara skriva på idag?', 'push'],
+  ['Hur var helgen? Vilket väder vi har haft, och vädret ska hålla i sig.', 'drift'],
+  [
+    'Jag skulle vilja höra hur dagen ser ut och sedan ser vi om något är värt att pröva. Går det bra?',
+    'agenda',
+  ],
+  ['Ska vi boka en mätdag på torsdag?', 'proposal'],
+  ['Vårt system har fyrtio moduler.', 'other'],
+] as const;
+
+const BUYER = [
+  ['What does it cost?', 'push', 'en'],
+  ['To be honest, my people are tired.', 'offer', 'en'],
+  ['You salespeople are all the same.', 'breach', 'en'],
+  ['Ärligt talat är personalen trött.', 'offer', 'sv'],
+  ['Kom till saken.', 'push', 'sv'],
+  ['Hur länge har ni hållit på?', 'question', 'sv'],
+] as const;
+
+describe('what a turn does, by plain rules', () => {
+  it.each(ENGLISH_SELLER)('[PR1] in English, a seller: %s', (text, kind) => {
+    expect(readTurn(text, 'seller', 'en', bare)).toBe(kind);
+  });
+
+  it.each(SWEDISH_SELLER)('[PR1] in Swedish, a seller: %s', (text, kind) => {
+    expect(readTurn(text, 'seller', 'sv', bare)).toBe(kind);
+  });
+
+  it.each(BUYER)('[PR1] a buyer: %s', (text, kind, language) => {
+    expect(readTurn(text, 'buyer', language, bare)).toBe(kind);
+  });
+
+  it('[PR2] words of the scenario come before the common ones, and a breach before everything', () => {
+    const text = 'I understand, but the Work Environment Authority may not. Shall we book Monday?';
+    expect(readTurn(text, 'seller', 'en', bare)).not.toBe('breach');
+    expect(readTurn(text, 'seller', 'en', beds)).toBe('breach');
+    expect(readTurn('Perhaps you want fewer beds.', 'seller', 'en', beds)).toBe('offer');
+    expect(readTurn('Would four weeks suit you?', 'seller', 'en', beds)).toBe('proposal');
+  });
+
+  it('[PR2] a cue is a whole word unless it says otherwise', () => {
+    const scene = { cues: { ...bare.cues, breach: ['fine', 'fear*'] } };
+    expect(readTurn('We define it together.', 'seller', 'en', scene)).toBe('other');
+    expect(readTurn('There is a fine for that.', 'seller', 'en', scene)).toBe('breach');
+    expect(readTurn('It is a fearful thing.', 'seller', 'en', scene)).toBe('breach');
+  });
+
+  it('[PR3] what is tagged says no more than the rules can hear', () => {
+    expect(codeOf('What has that done to them?', 'en', bare)).toEqual({
+      kind: 'behaviour',
+      dimension: 'L',
+      polarity: 1,
+      marker: null,
+    });
+    expect(codeOf('Who decides, and what do you need?', 'en', bare)).toMatchObject({
+      dimension: 'M',
+    });
+    expect(codeOf('Honestly, you do not need it.', 'en', bare)).toMatchObject({
+      dimension: 'A',
+      polarity: 1,
+    });
+    expect(codeOf('Just sign here.', 'en', bare)).toMatchObject({ marker: 'Pn4' });
+    expect(codeOf('It has forty modules.', 'en', bare)).toBeNull();
+  });
+});

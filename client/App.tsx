@@ -24,6 +24,9 @@ const RoomScreen = lazy(async () => ({
 const PersonalLinkScreen = lazy(async () => ({
   default: (await import('./screens/me/PersonalLinkScreen.tsx')).PersonalLinkScreen,
 }));
+const TryScreen = lazy(async () => ({
+  default: (await import('./screens/try/TryScreen.tsx')).TryScreen,
+}));
 const MissingScreen = lazy(async () => ({
   default: (await import('./screens/missing/MissingScreen.tsx')).MissingScreen,
 }));
@@ -46,6 +49,9 @@ export function App() {
           </Route>
           <Route path="/w/:id">{({ id }) => <WorkshopScreen key={id} workshopId={id} />}</Route>
           <Route path="/r/:id">{({ id }) => <RoomScreen key={id} roundId={id} />}</Route>
+          <Route path="/try">
+            <TryScreen />
+          </Route>
           <Route path="/me">
             <PersonalLinkScreen />
           </Route>

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type {
   ApiProblem,
+  addPartnerRequest,
+  addPartnerResponse,
   createWorkshopRequest,
   createWorkshopResponse,
   doorResponse,
@@ -11,6 +13,9 @@ import type {
   replayResponse,
   scenarioListing,
   seatResponse,
+  tryOptionsResponse,
+  tryRequest,
+  tryResponse,
 } from '#shared/api.ts';
 import type { PinnedScenario } from '#shared/round/events.ts';
 
@@ -22,6 +27,11 @@ export type Door = z.infer<typeof doorResponse>;
 export type ScenarioCard = z.infer<typeof scenarioListing>[number];
 /** The pages of a round that the viewer may read. */
 export type Replay = z.infer<typeof replayResponse>;
+
+/** A meeting that can be tried alone. */
+export type TryMeeting = z.infer<typeof tryOptionsResponse>['scenarios'][number];
+/** Which chair of which meeting, in which language. */
+export type TryRequest = z.input<typeof tryRequest>;
 
 /** Why a request came to nothing. `offline`: no answer; nothing is known of what became of it. */
 export type RequestProblem = ApiProblem | 'offline';
@@ -66,6 +76,14 @@ export type Api = {
     workshopId: string,
     scenarioId: string,
   ) => Promise<ApiAnswer<PinnedScenario>>;
+  readonly tryOptions: () => Promise<ApiAnswer<z.infer<typeof tryOptionsResponse>>>;
+  /** Opens a round of five minutes, with partners in the other chairs. */
+  readonly tryAlone: (request: TryRequest) => Promise<ApiAnswer<z.infer<typeof tryResponse>>>;
+  /** For instructors: a simulated partner for an empty chair. */
+  readonly addPartner: (
+    workshopId: string,
+    request: z.input<typeof addPartnerRequest>,
+  ) => Promise<ApiAnswer<z.infer<typeof addPartnerResponse>>>;
   readonly replay: (roundId: string) => Promise<ApiAnswer<Replay>>;
 };
 
@@ -139,6 +157,9 @@ export function createApi(
     scenarios: () => get('scenarios'),
     scenarioPreview: (workshopId, scenarioId) =>
       get(`workshops/${id(workshopId)}/scenarios/${id(scenarioId)}`),
+    tryOptions: () => get('try'),
+    tryAlone: (request) => post('try', request),
+    addPartner: (workshopId, request) => post(`workshops/${id(workshopId)}/partners`, request),
     replay: (roundId) => get(`rounds/${id(roundId)}/replay`),
   };
 }

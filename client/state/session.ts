@@ -8,7 +8,8 @@ export type Session = Pick<
   Api,
   'door' | 'createWorkshop' | 'join' | 'openPersonalLink' | 'personalLink' | 'giveBack'
 > &
-  Pick<Api, 'leave' | 'scenarios' | 'scenarioPreview' | 'replay'> & {
+  Pick<Api, 'leave' | 'scenarios' | 'scenarioPreview' | 'replay'> &
+  Pick<Api, 'tryOptions' | 'tryAlone' | 'addPartner'> & {
     /** Asked once, then remembered until the session changes. */
     readonly meInWorkshop: (workshopId: string) => Promise<ApiAnswer<Me>>;
     readonly meInRound: (roundId: string) => Promise<ApiAnswer<Me>>;
@@ -63,6 +64,7 @@ export function createSession(
     meInRound: (roundId) => remember(roundId, api.meInRound),
     createWorkshop: (request) => changing(api.createWorkshop(request)),
     join: (request) => changing(api.join(request)),
+    tryAlone: (request) => changing(api.tryAlone(request)),
     openPersonalLink: (token) => changing(api.openPersonalLink(token)),
     async leave(workshopId) {
       const me = await meInWorkshop(workshopId);

@@ -16,7 +16,7 @@ type Chair = (typeof CHAIRS)[number];
 /** What stands where no name is needed: the one who watches, and the house that lends the room. */
 const NAMES: Readonly<Record<Language, { you: string; observer: string; title: string }>> = {
   en: { you: 'You', observer: 'Observer', title: 'Try it alone' },
-  sv: { you: 'Du', observer: 'Observatör', title: 'Pröva själv' },
+  sv: { you: 'Du', observer: 'Observatör', title: 'Prova på egen hand' },
 };
 const HOUSE = 'Samspel';
 

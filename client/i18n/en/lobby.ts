@@ -101,6 +101,11 @@ export const lobby = {
   hasReadBrief: ({ name }: { name: string }) => `${name} has read the buyer’s brief`,
   needsSeller: 'A seller is missing',
   needsBuyer: 'A buyer is missing',
+  simulatedPartner: 'Simulated partner',
+  partnerSeated: 'A simulated partner takes the chair.',
+  partnerOffline: 'No answer came. Check the connection, then try again.',
+  partnerNot:
+    'That chair cannot be filled by a simulated partner just now. Seat somebody else there.',
   swapWith: ({ name }: { name: string }) => `Swap with ${name}`,
   seatsChanged: 'The seats are changed.',
   moveHere: ({ name }: { name: string }) => `Seat ${name} there`,

@@ -100,6 +100,11 @@ export const lobby = {
   hasReadBrief: ({ name }) => `${name} har läst köparens instruktion`,
   needsSeller: 'Säljare saknas',
   needsBuyer: 'Köpare saknas',
+  simulatedPartner: 'Simulerad medspelare',
+  partnerSeated: 'En simulerad medspelare tar platsen.',
+  partnerOffline: 'Inget svar kom. Se över anslutningen och försök igen.',
+  partnerNot:
+    'Den platsen kan inte fyllas av en simulerad medspelare just nu. Placera någon annan där.',
   swapWith: ({ name }) => `Byt med ${name}`,
   seatsChanged: 'Platserna är ändrade.',
   moveHere: ({ name }) => `Placera ${name} där`,

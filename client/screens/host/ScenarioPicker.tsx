@@ -1,9 +1,9 @@
 import { Icon } from '#client/components/Icon.tsx';
+import { PullGlyph } from '#client/components/PullGlyph.tsx';
 import { useRadioKeys } from '#client/components/useRadioKeys.ts';
 import type { ScenarioCard } from '#client/connection/api.ts';
 import { hostText } from '#client/i18n/areas/host.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
-import { PullGlyph } from './PullGlyph.tsx';
 
 type ScenarioPickerProps = {
   readonly label: string;

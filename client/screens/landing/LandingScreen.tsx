@@ -49,6 +49,10 @@ export function LandingScreen() {
               <Icon name="users" />
               {text.host}
             </Link>
+            <Link className="btn quiet" href="/try">
+              <Icon name="user" />
+              {text.tryAlone}
+            </Link>
           </div>
         </section>
         <ExamplePath />

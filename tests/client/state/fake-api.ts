@@ -17,6 +17,9 @@ export function apiOf(some: Partial<Api>): Api {
     leave: offline,
     scenarios: offline,
     scenarioPreview: offline,
+    tryOptions: offline,
+    tryAlone: offline,
+    addPartner: offline,
     replay: offline,
     ...some,
   };

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
 import { toasts } from '#client/components/toasts.ts';
@@ -11,6 +10,7 @@ import { type RoomPartProps, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { DoneButton } from '../turns/DoneButton.tsx';
 import { OrderOfTurns } from '../turns/OrderOfTurns.tsx';
+import { WayOut } from '../WayOut.tsx';
 import type { Playhead } from './usePlayhead.ts';
 
 type RevealFootProps = RoomPartProps & {
@@ -25,7 +25,6 @@ export function RevealFoot({ room, playhead, back }: RevealFootProps) {
   const role = useView(room, ownRole);
   const isEnded = useView(room, ({ state }) => state.stage.ended !== null);
   const step = useView(room, ({ state }) => state.stage.step?.step ?? 'reveal');
-  const workshopId = useView(room, (view) => view.workshopId);
   const isPlayer = role === 'seller' || role === 'buyer';
   if (isEnded) {
     return (
@@ -34,10 +33,9 @@ export function RevealFoot({ room, playhead, back }: RevealFootProps) {
           <b>{text.endedTitle}</b>
           <p className="sm mut">{text.endedLead}</p>
         </div>
-        <Link className="btn primary lg end" href={`/w/${workshopId}`}>
-          {text.toLobby}
+        <WayOut room={room} className="btn primary lg end" label={text.toLobby}>
           <Icon name="arrow" />
-        </Link>
+        </WayOut>
       </footer>
     );
   }

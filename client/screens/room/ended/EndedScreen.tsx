@@ -11,6 +11,7 @@ import { RoomFrame } from '../header/RoomFrame.tsx';
 import { type RoomPartProps, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { AgreeToReveal } from '../stop/AgreeToReveal.tsx';
+import { WayOut } from '../WayOut.tsx';
 
 /**
  * The round is over. While its reveal is held back the two players are asked, as after Stop, whether it
@@ -48,7 +49,6 @@ type RoundOverProps = RoomPartProps & {
 function RoundOver({ room, onAsk }: RoundOverProps) {
   const text = useText(stopText);
   const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
-  const workshopId = useView(room, (view) => view.workshopId);
   const roundId = useView(room, (view) => view.roundId);
   usePageTitle(text.endedTitle);
   return (
@@ -63,9 +63,7 @@ function RoundOver({ room, onAsk }: RoundOverProps) {
         </section>
       </main>
       <footer className="rdy">
-        <Link className="btn primary lg" href={`/w/${workshopId}`}>
-          {text.toLobby}
-        </Link>
+        <WayOut room={room} className="btn primary lg" label={text.toLobby} />
         {onAsk && (
           <Button variant="quiet" size="lg" onClick={onAsk}>
             {text.openLater}

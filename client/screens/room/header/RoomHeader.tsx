@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Logo } from '#client/components/Logo.tsx';
 import { PhaseStepper } from '#client/components/PhaseStepper.tsx';
 import { RoleBadge } from '#client/components/RoleBadge.tsx';
-import { useLanguage } from '#client/i18n/useText.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
+import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { phaseOf } from '#shared/round/programme.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
@@ -21,16 +22,18 @@ type RoomHeaderProps = RoomPartProps & {
 /** Room, scenario, role, phase, clock; then hand and Stop, in the same corner on every role's screen. */
 export function RoomHeader({ room, tools, isHandHiddenNarrow = false }: RoomHeaderProps) {
   const language = useLanguage();
+  const text = useText(tryText);
   const opening = useView(room, (view) => view.state.stage.opening);
+  const isAlone = opening?.variant === 'try';
   const step = useView(room, (view) => view.state.stage.step?.step ?? 'brief');
   const isOver = useView(room, (view) => view.state.stage.ended !== null);
   const role = useView(room, ownRole);
   const workshopId = useView(room, (view) => view.workshopId);
   return (
     <header className="rtop">
-      <Logo isMarkOnly href={`/w/${workshopId}`} />
+      <Logo isMarkOnly href={isAlone ? '/' : `/w/${workshopId}`} />
       <div className="ctx hide-m">
-        <b>{opening?.roomName}</b>
+        <b>{isAlone ? text.title : opening?.roomName}</b>
         <span>{opening?.scenario.title[language]}</span>
       </div>
       <RoleBadge role={role} />

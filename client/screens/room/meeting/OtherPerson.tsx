@@ -30,6 +30,11 @@ export function OtherPerson({ room, chair }: OtherPersonProps) {
     ),
   );
   const count = useView(room, (view) => holdersOf(view, 'observer').length);
+  const areSimulated = useView(
+    room,
+    (view) =>
+      count > 0 && holdersOf(view, 'observer').every((one) => view.people[one]?.isSimulated),
+  );
   if (!character) return null;
   return (
     <div className="vis">
@@ -45,15 +50,23 @@ export function OtherPerson({ room, chair }: OtherPersonProps) {
           {known?.isSimulated && <span className="sml">{common.simulated}</span>}
         </h1>
         <p>
-          {known
-            ? text.playedBy({ title: character.title[language], name: callName(known.name) })
-            : states.waitingFor({ role: lowerFirst(common[chair]) })}
+          {known?.isSimulated
+            ? character.title[language]
+            : known
+              ? text.playedBy({ title: character.title[language], name: callName(known.name) })
+              : states.waitingFor({ role: lowerFirst(common[chair]) })}
         </p>
       </div>
       {observers !== '' && (
         <span className="un">
           <Icon name="eye" size={16} />
-          {text.observeUnseen({ names: observers, count })}
+          {areSimulated ? (
+            <>
+              {observers} <span className="sml">{common.simulated}</span>
+            </>
+          ) : (
+            text.observeUnseen({ names: observers, count })
+          )}
         </span>
       )}
     </div>

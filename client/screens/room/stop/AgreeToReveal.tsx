@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react';
-import { Link } from 'wouter';
 import { Button } from '#client/components/Button.tsx';
 import { Choices } from '#client/components/Choices.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
@@ -11,6 +10,7 @@ import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, holderOf, nameOf, ownRole } from '../room-view.ts';
+import { WayOut } from '../WayOut.tsx';
 
 type AgreeToRevealProps = RoomPartProps & {
   readonly banner: ReactNode;
@@ -30,7 +30,6 @@ export function AgreeToReveal({ room, banner, onLater }: AgreeToRevealProps) {
     saved === null ? null : saved ? 'yes' : 'no',
   );
   const isOver = useView(room, ({ state }) => state.stage.ended !== null);
-  const workshopId = useView(room, (view) => view.workshopId);
   const [isBusy, setBusy] = useState(false);
   const isSaved = saved !== null && chosen === (saved ? 'yes' : 'no');
   usePageTitle(text.openLater);
@@ -78,9 +77,7 @@ export function AgreeToReveal({ room, banner, onLater }: AgreeToRevealProps) {
           {text.saveChoice}
         </Button>
         {isSaved && isOver ? (
-          <Link className="btn quiet lg" href={`/w/${workshopId}`}>
-            {text.toLobby}
-          </Link>
+          <WayOut room={room} className="btn quiet lg" label={text.toLobby} />
         ) : (
           <Button variant="quiet" size="lg" onClick={onLater}>
             {text.decideLater}

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
 import { toasts } from '#client/components/toasts.ts';
@@ -11,6 +10,7 @@ import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { isOwnDone } from '#client/state/own-marks.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { characterName, instructorName, ownRole } from '../room-view.ts';
+import { WayOut } from '../WayOut.tsx';
 
 type SceneStoppedProps = RoomPartProps & {
   readonly banner: ReactNode;
@@ -29,7 +29,6 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
   const isOver = useView(room, ({ state }) => state.stage.ended !== null);
   const isOut = useView(room, isOwnDone);
   const known = useView(room, instructorName);
-  const workshopId = useView(room, (view) => view.workshopId);
   const character = useView(room, (view) =>
     role === 'seller' || role === 'buyer' ? characterName(view, role) : '',
   );
@@ -121,11 +120,7 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
             {text.openLater}
           </Button>
         )}
-        {isOver && (
-          <Link className="btn primary lg" href={`/w/${workshopId}`}>
-            {text.toLobby}
-          </Link>
-        )}
+        {isOver && <WayOut room={room} className="btn primary lg" label={text.toLobby} />}
       </footer>
     </>
   );

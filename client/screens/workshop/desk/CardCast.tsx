@@ -30,14 +30,22 @@ export function CardCast({ view, cast }: CardCastProps) {
         const dot = dotOf(view.presence, person);
         return (
           <li key={person}>
-            <Avatar name={nameOf(view.people, person)} size={30} presence={dot} />
+            <Avatar
+              name={nameOf(view.people, person)}
+              size={30}
+              presence={dot}
+              isSimulated={view.people[person]?.isSimulated ?? false}
+            />
             <span className="cw">
               <span className="cn">
                 {isDone && <Icon name="check" size={16} label={text.done} />}
                 <b className="clip">{firstNameOf(view.people, person)}</b>
               </span>
               <span className="vh">, {presences[dot]}, </span>
-              <small className="clip">{common[role]}</small>
+              <small className="clip">
+                {common[role]}
+                {view.people[person]?.isSimulated && `, ${common.simulated}`}
+              </small>
             </span>
           </li>
         );

@@ -9,6 +9,7 @@ import { isRunning } from '#shared/workshop/rules.ts';
 import type { MenuItem } from '../Menu.tsx';
 import { toldIfRefused } from '../refusal-toast.ts';
 import { Seating } from '../seating/Seating.tsx';
+import { useAddPartner } from '../use-add-partner.ts';
 import type { WorkshopPort } from '../workshop-port.ts';
 import { ArmedStrip } from './ArmedStrip.tsx';
 import { type DeskLayer, DeskLayers } from './DeskLayers.tsx';
@@ -49,6 +50,8 @@ export function Desk({ source, port }: DeskProps) {
     setChosen(person);
     setWanted('seats');
   };
+  const addPartner = useAddPartner(port, view.workshopId);
+  const onPartner = hall.mode === 'text' ? addPartner : null;
   const end = async () => {
     setIsEnding(false);
     toldIfRefused(await source.send({ type: 'endWorkshop' }));
@@ -114,6 +117,7 @@ export function Desk({ source, port }: DeskProps) {
             source={source}
             view={view}
             firstChosen={chosen}
+            onPartner={onPartner}
             onOpened={() => setWanted(null)}
             onChooseScenario={() => setLayer({ kind: 'scenario' })}
           />
@@ -126,6 +130,7 @@ export function Desk({ source, port }: DeskProps) {
             onFigures={() => setAreFiguresHidden(!areFiguresHidden)}
             onLayer={setLayer}
             onSeat={seat}
+            onPartner={onPartner}
           />
         )}
       </div>

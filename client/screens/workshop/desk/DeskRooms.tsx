@@ -6,6 +6,7 @@ import type { WorkshopSource, WorkshopView } from '#client/state/workshop-source
 import type { RoomSummary } from '#shared/protocol.ts';
 import type { MenuItem } from '../Menu.tsx';
 import { firstNameOf } from '../names.ts';
+import type { AddPartner } from '../use-add-partner.ts';
 import { ArmedStrip } from './ArmedStrip.tsx';
 import { DeskControls, PLUS_MS } from './DeskControls.tsx';
 import type { DeskLayer } from './DeskLayers.tsx';
@@ -26,6 +27,7 @@ type DeskRoomsProps = {
   readonly onFigures: () => void;
   readonly onLayer: (layer: DeskLayer) => void;
   readonly onSeat: (person: string | null) => void;
+  readonly onPartner: AddPartner | null;
 };
 
 /** More names than these are counted: the question must be read at a glance. */
@@ -45,6 +47,7 @@ export function DeskRooms({
   onFigures,
   onLayer,
   onSeat,
+  onPartner,
 }: DeskRoomsProps) {
   const text = useText(instructorText);
   const language = useLanguage();
@@ -150,6 +153,7 @@ export function DeskRooms({
             nowMs={source.nowMs}
             steering={steering}
             onGiveBack={(person) => onLayer({ kind: 'link', person })}
+            onPartner={onPartner}
           />
           <WaitingAside
             view={view}

@@ -4,10 +4,12 @@ import { Icon } from '#client/components/Icon.tsx';
 import type { IconName } from '#client/components/iconPaths.tsx';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { instructorText } from '#client/i18n/areas/instructor.ts';
+import { lobbyText } from '#client/i18n/areas/lobby.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { WorkshopView } from '#client/state/workshop-source.ts';
 import { hasReadBrief } from '#shared/workshop/rules.ts';
 import { firstNameOf } from '../names.ts';
+import type { AddPartner } from '../use-add-partner.ts';
 import { agoWords } from './ago.ts';
 import { type Need, runningRooms } from './rooms-now.ts';
 import { useNow } from './use-now.ts';
@@ -19,6 +21,7 @@ type NeedItemProps = {
   readonly nowMs: () => number;
   readonly steering: Steering;
   readonly onGiveBack: (person: string) => void;
+  readonly onPartner: AddPartner | null;
   readonly lookIn: ReactNode;
 };
 
@@ -33,8 +36,10 @@ const ICONS: Readonly<Record<Need['kind'], IconName>> = {
 };
 
 /** One call for the instructor: where, what, and what can be done about it. */
-export function NeedItem({ view, need, nowMs, steering, onGiveBack, lookIn }: NeedItemProps) {
+export function NeedItem(props: NeedItemProps) {
+  const { view, need, nowMs, steering, onGiveBack, onPartner, lookIn } = props;
   const text = useText(instructorText);
+  const lobby = useText(lobbyText);
   const common = useText(commonText);
   const now = useNow(nowMs, 1000);
   const { room, kind, person } = need;
@@ -86,6 +91,19 @@ export function NeedItem({ view, need, nowMs, steering, onGiveBack, lookIn }: Ne
               })}
             </Button>
           )}
+          {onPartner &&
+            isEmptyChair &&
+            running &&
+            lost &&
+            lost.role !== 'observer' &&
+            lost.role !== 'guest' && (
+              <Button
+                size="sm"
+                onClick={() => void onPartner(room.roomId, lost.role as 'seller' | 'buyer')}
+              >
+                {lobby.simulatedPartner}
+              </Button>
+            )}
           {(kind === 'hand' || kind === 'stopped') && lookIn}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { announcements } from '#client/components/announcements.ts';
 import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { WorkshopView } from '#client/state/workshop-source.ts';
+import type { AddPartner } from '../use-add-partner.ts';
 import { NeedItem } from './NeedItem.tsx';
 import { type Need, needsIn } from './rooms-now.ts';
 import type { Steering } from './use-steering.ts';
@@ -13,10 +14,11 @@ type NeedsListProps = {
   readonly nowMs: () => number;
   readonly steering: Steering;
   readonly onGiveBack: (person: string) => void;
+  readonly onPartner: AddPartner | null;
 };
 
 /** What needs the instructor, in order. A hand and a Stop are said aloud once; nothing else is. */
-export function NeedsList({ view, nowMs, steering, onGiveBack }: NeedsListProps) {
+export function NeedsList({ view, nowMs, steering, onGiveBack, onPartner }: NeedsListProps) {
   const text = useText(instructorText);
   const needs = needsIn(view.rooms);
   const known = useRef<ReadonlySet<string>>(new Set(needs.map(keyOf)));
@@ -42,6 +44,7 @@ export function NeedsList({ view, nowMs, steering, onGiveBack }: NeedsListProps)
             nowMs={nowMs}
             steering={steering}
             onGiveBack={onGiveBack}
+            onPartner={onPartner}
             lookIn={
               need.room.roundId !== null && (
                 <Link className="btn secondary sm" href={`/r/${need.room.roundId}`}>

@@ -44,6 +44,7 @@ export function ChairButton({
   const { person, chair, isExtra } = spot;
   const role = common[chair];
   const name = person === null ? '' : nameOf(view.people, person);
+  const isSimulated = person !== null && (view.people[person]?.isSimulated ?? false);
   const classes = [
     'ch',
     person === null ? 'free' : '',
@@ -63,7 +64,7 @@ export function ChairButton({
       aria-pressed={isChosen}
       aria-label={
         person !== null
-          ? text.chairTaken({ role, name })
+          ? text.chairTaken({ role, name: isSimulated ? `${name}, ${common.simulated}` : name })
           : isExtra
             ? text.oneMore
             : text.chairFree({ role })
@@ -80,10 +81,18 @@ export function ChairButton({
         </>
       ) : (
         <>
-          <Avatar name={name} size={40} presence={dotOf(view.presence, person)} />
+          <Avatar
+            name={name}
+            size={40}
+            presence={dotOf(view.presence, person)}
+            isSimulated={isSimulated}
+          />
           <span className="grow">
             <b className="clip">{firstNameOf(view.people, person)}</b>
-            <small>{role}</small>
+            <small>
+              {role}
+              {isSimulated && <span className="sml">{common.simulated}</span>}
+            </small>
           </span>
         </>
       )}

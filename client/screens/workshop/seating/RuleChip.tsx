@@ -11,10 +11,12 @@ type RuleChipProps = {
   readonly view: WorkshopView;
   readonly problem: SeatingProblem;
   readonly onSolve: (seats: readonly Seating[]) => void;
+  /** Fills the chair with a simulated partner; null where nobody simulated can play. */
+  readonly onPartner: ((chair: 'seller' | 'buyer') => void) | null;
 };
 
 /** A rule that this room would break, in words, with one way out. */
-export function RuleChip({ view, problem, onSolve }: RuleChipProps) {
+export function RuleChip({ view, problem, onSolve, onPartner }: RuleChipProps) {
   const text = useText(lobbyText);
   const { roomId } = problem;
   const name = (person: string) => firstNameOf(view.people, person);
@@ -41,6 +43,11 @@ export function RuleChip({ view, problem, onSolve }: RuleChipProps) {
       {person !== null && (
         <Button size="sm" onClick={() => onSolve([{ person, roomId, chair }])}>
           {action({ name: name(person) })}
+        </Button>
+      )}
+      {onPartner && problem.kind !== 'brief-read' && (
+        <Button size="sm" variant="quiet" onClick={() => onPartner(chair)}>
+          {text.simulatedPartner}
         </Button>
       )}
     </>

@@ -9,6 +9,7 @@ import { seatingProblems } from '#shared/workshop/problems.ts';
 import { isRunning } from '#shared/workshop/rules.ts';
 import { nameOf } from '../names.ts';
 import { toldIfRefused } from '../refusal-toast.ts';
+import type { AddPartner } from '../use-add-partner.ts';
 import { type ChairSpot, chairsOf, walk } from './chairs.ts';
 import { SeatingBar } from './SeatingBar.tsx';
 import { SeatingRoom } from './SeatingRoom.tsx';
@@ -22,12 +23,15 @@ type SeatingProps = {
   readonly view: WorkshopView;
   /** Somebody who was chosen on the way here. */
   readonly firstChosen: string | null;
+  /** Null where nobody simulated can play: in person. */
+  readonly onPartner: AddPartner | null;
   readonly onOpened: () => void;
   readonly onChooseScenario: () => void;
 };
 
 /** Who plays what: drag, tap, or keys alone. */
-export function Seating({ source, view, firstChosen, onOpened, onChooseScenario }: SeatingProps) {
+export function Seating(props: SeatingProps) {
+  const { source, view, firstChosen, onPartner, onOpened, onChooseScenario } = props;
   const text = useText(lobbyText);
   const root = useRef<HTMLElement>(null);
   const moves = useSeating(source, firstChosen);
@@ -111,6 +115,7 @@ export function Seating({ source, view, firstChosen, onOpened, onChooseScenario 
               isFirstStop={index === 0}
               onPress={pressChair}
               onChairKey={onChairKey}
+              onPartner={onPartner}
               onSolve={(seats) => void moves.seatAll(seats, text.seatsChanged)}
             />
           ))}

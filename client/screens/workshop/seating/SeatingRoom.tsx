@@ -5,6 +5,7 @@ import type { WorkshopView } from '#client/state/workshop-source.ts';
 import type { Seating } from '#shared/workshop/events.ts';
 import type { SeatingProblem } from '#shared/workshop/problems.ts';
 import { isRunning } from '#shared/workshop/rules.ts';
+import type { AddPartner } from '../use-add-partner.ts';
 import { ChairButton } from './ChairButton.tsx';
 import { type ChairSpot, countChairs } from './chairs.ts';
 import { RuleChip } from './RuleChip.tsx';
@@ -24,6 +25,7 @@ type SeatingRoomProps = {
   readonly onPress: (spot: ChairSpot, isKeyed: boolean) => void;
   readonly onChairKey: (event: KeyboardEvent, room: number, chair: number) => void;
   readonly onSolve: (seats: readonly Seating[]) => void;
+  readonly onPartner: AddPartner | null;
 };
 
 /** One room with its chairs, and what stands in the way of opening it. */
@@ -39,6 +41,7 @@ export function SeatingRoom({
   onPress,
   onChairKey,
   onSolve,
+  onPartner,
 }: SeatingRoomProps) {
   const text = useText(lobbyText);
   const { hall } = view.state;
@@ -76,7 +79,13 @@ export function SeatingRoom({
       {problems.length > 0 && (
         <footer aria-live="polite">
           {problems.map((problem) => (
-            <RuleChip key={problem.kind} view={view} problem={problem} onSolve={onSolve} />
+            <RuleChip
+              key={problem.kind}
+              view={view}
+              problem={problem}
+              onSolve={onSolve}
+              onPartner={onPartner && ((chair) => void onPartner(roomId, chair))}
+            />
           ))}
         </footer>
       )}

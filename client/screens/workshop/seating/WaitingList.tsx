@@ -64,7 +64,11 @@ export function WaitingList({ view, moves, drag, onChoose }: WaitingListProps) {
                 onClick={(event) => onChoose(person, event.detail === 0)}
                 {...drag.handlers(person)}
               >
-                <Avatar name={nameOf(view.people, person)} presence={dot} />
+                <Avatar
+                  name={nameOf(view.people, person)}
+                  presence={dot}
+                  isSimulated={view.people[person]?.isSimulated ?? false}
+                />
                 <span className="grow">
                   <b className="clip">{nameOf(view.people, person)}</b>
                   <small>

@@ -16,6 +16,10 @@ export function fakePort() {
     scenarios: async () => ({ ok: true, value: [] }),
     leave: async () => ({ ok: true, value: {} }),
     countUnsent: async () => 0,
+    addPartner: async (_workshop, { roomId, chair }) => {
+      asked.push(`addPartner ${roomId} ${chair}`);
+      return { ok: true, value: { person: 'p_partner12345' } };
+    },
   };
   return { port, asked };
 }

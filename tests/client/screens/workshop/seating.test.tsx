@@ -18,12 +18,14 @@ afterEach(() => {
 const settle = () => act(async () => {});
 
 function show(world: FakeWorkshop) {
+  const { port, asked } = fakePort();
   render(
     <>
-      <Desk source={world.source} port={fakePort().port} />
+      <Desk source={world.source} port={port} />
       <Toaster />
     </>,
   );
+  return asked;
 }
 
 function withRoom(people = 3): FakeWorkshop {
@@ -156,4 +158,15 @@ test('[SD18] somebody who is chosen where there is no room is told to add one', 
   show(fakeWorkshop());
   fireEvent.click(waiter('Elin Sandberg'));
   expect(document.body.textContent).toContain('Add a room first.');
+});
+
+test('[PR6] a missing buyer can be a simulated partner, where lines are written', async () => {
+  const world = withRoom();
+  const seats = [{ person: person(1), roomId: 'm_1', chair: 'seller' }] as const;
+  world.lead({ type: 'seatPeople', seats: [...seats] });
+  const asked = show(world);
+  fireEvent.click(screen.getByRole('button', { name: 'Simulated partner' }));
+  await settle();
+  expect(asked).toEqual(['addPartner m_1 buyer']);
+  expect(screen.getByText('A simulated partner takes the chair.')).toBeTruthy();
 });

@@ -20,6 +20,8 @@ export async function openRawSocket(
 ): Promise<RawSocket> {
   const { hostname, port, host } = new URL(url);
   const socket: Socket = connect(Number(port), hostname);
+  // What is written apart travels apart.
+  socket.setNoDelay(true);
   let isOpen = true;
   socket.on('close', () => {
     isOpen = false;

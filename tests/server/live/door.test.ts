@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { LIVE_LIMITS } from '#server/live/limits.ts';
 import { createGatewayServerOptions } from '#server/live/socket-server.ts';
+import { PROTOCOL_VERSION } from '#shared/protocol.ts';
 import { type StartOptions, startApp, type TestApp } from '#tests/support/app.ts';
 import { connect, eventually, open } from '#tests/support/live-client.ts';
 import { ask, type Guest, host, join } from '#tests/support/people.ts';
+import { openRawSocket } from '#tests/support/raw-socket.ts';
 import { must } from '#tests/support/room.ts';
 
 // Real sockets on a machine that may be busy with other things.
@@ -172,6 +174,13 @@ test('[LV25] handshakes of one address are counted', async () => {
   expect(await isAdmitted(karin, app.url)).toBe(false);
   app.clock.advance(1000);
   expect(await isAdmitted(karin, app.url)).toBe(true);
+});
+
+test('[LV28] who is sent away and does not hang up is cut off', async () => {
+  await start();
+  const raw = await openRawSocket(app.url, `samspel=${'A'.repeat(43)}`, PROTOCOL_VERSION);
+  expect(raw.isOpen()).toBe(true);
+  await eventually(() => !raw.isOpen());
 });
 
 test('[LV26] a session whose seat is gone from the directory is cut at the next check', async () => {

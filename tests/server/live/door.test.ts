@@ -163,6 +163,26 @@ test('[LV25] beyond the limit of one address a socket is told server-full', asyn
   await eventually(() => third.goodbye() === 'server-full');
 });
 
+test('[LV27] beyond the limit of the whole server a socket is told server-full; who leaves makes room', async () => {
+  await start({ limits: { live: { sockets: 2 } } });
+  const karin = await host(app);
+  const ada = await join(app, karin.code, 'Ada');
+  const first = await connect(app, karin);
+  await must(first.subscribe(karin.workshopId));
+  const second = await connect(app, karin);
+  const turnedAway = await connect(app, ada);
+  await eventually(() => turnedAway.goodbye() === 'server-full' && !turnedAway.socket.connected);
+  // Those who are in stay in, and hear as before.
+  await must(first.command(karin.workshopId, { type: 'addRoom' }));
+  expect([first, second].map(({ socket }) => socket.connected)).toEqual([true, true]);
+  second.close();
+  await eventually(() => !second.socket.connected);
+  // The server hears of it a turn later: until then it may say no once more, as to anybody.
+  let isIn = false;
+  while (!isIn) isIn = (await connect(app, ada)).goodbye() === null;
+  await must(first.command(karin.workshopId, { type: 'addRoom' }));
+});
+
 test('[LV25] handshakes of one address are counted', async () => {
   const { rates } = LIVE_LIMITS;
   await start({

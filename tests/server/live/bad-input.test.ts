@@ -111,6 +111,20 @@ test("[LV12] choosing a scenario brings the library's public part to everybody",
   expect(await asAda).toEqual({ ok: false, refusal: 'not-allowed' });
 });
 
+test('[LV13] only people of the workshop can be placed in a round', async () => {
+  app = await startApp();
+  const room = await beginRound(app);
+  const elsewhere = await host(app);
+  const place = (person: string, asker = room.host) =>
+    asker.command(room.roundId, { type: 'placePerson', person, role: 'observer' });
+  const cast = Object.keys(room.state().stage.people);
+  expect(await place(elsewhere.person)).toEqual(UNKNOWN);
+  expect(await place('p_000000000000')).toEqual(UNKNOWN);
+  expect(await place(elsewhere.person, room.seller)).toMatchObject({ refusal: 'not-allowed' });
+  expect(Object.keys(room.state().stage.people)).toEqual(cast);
+  await must(place((await join(app, room.code, 'Ada')).person));
+});
+
 test('[LV30] a malformed message is answered bad-message and never reaches a handler', async () => {
   app = await startApp({ limits: { live: { strikes: 1000 } } });
   const { karin, client } = await alone();

@@ -5,10 +5,10 @@ import { startApp, type TestApp } from '#tests/support/app.ts';
 import { openRawSocket, type RawSocket } from '#tests/support/raw-socket.ts';
 import { beginRound, type Room, readRound } from '#tests/support/room.ts';
 import { WISHES } from '#tests/support/round-histories.ts';
+import { WIDE_RATES } from '#tests/support/wide-limits.ts';
 
 /** Frames that no honest browser sends, and some that one does at the wrong time. */
 const FRAMES = Number(process.env.FUZZ_FRAMES ?? 20_000);
-const WIDE = { perSecond: 1e6, burst: 1e9 };
 
 type Shot = {
   readonly payload: string | Buffer;
@@ -103,21 +103,7 @@ describe('hostile frames', () => {
   let room: Room;
   beforeAll(async () => {
     app = await startApp({
-      limits: {
-        live: {
-          rates: {
-            messages: WIDE,
-            dial: WIDE,
-            tags: WIDE,
-            text: WIDE,
-            subscribe: WIDE,
-            resync: WIDE,
-            abuse: WIDE,
-            handshakes: WIDE,
-          },
-          strikes: 50,
-        },
-      },
+      limits: { live: { rates: WIDE_RATES, strikes: 50 } },
     });
     room = await beginRound(app);
     await readRound(room);

@@ -1,5 +1,5 @@
 import type { GoodbyeReason } from '#shared/protocol.ts';
-import { reconnectDelayMs } from './retry-delay.ts';
+import { fullDelayMs, reconnectDelayMs } from './retry-delay.ts';
 import { createStore, type Readable } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timers } from './timers.ts';
@@ -12,7 +12,7 @@ export type ConnectionStatus =
   | { readonly kind: 'reconnecting'; readonly sinceMs: number }
   /** The browser has no network, or contact has been lost for so long that the others are told. */
   | { readonly kind: 'offline'; readonly sinceMs: number }
-  /** For good: no try is made until the person asks for one. */
+  /** For good: no try is made until the person asks for one. A full server is asked again (CN25). */
   | { readonly kind: 'ended'; readonly reason: GoodbyeReason };
 
 /** A wire that is kept open. */
@@ -48,7 +48,10 @@ const OFFLINE_AFTER_MS = 18_000;
 
 type Phase = 'idle' | 'waiting' | 'trying' | 'live' | 'ended';
 
-/** Keeps a wire open: tries again when it breaks, at once when the network is back, never after a goodbye. */
+/**
+ * Keeps a wire open: tries again when it breaks, at once when the network is back, rarely when the
+ * server is full, never after another goodbye.
+ */
 export function createLink(parts: LinkParts): Link {
   const { timers, surroundings, listener } = parts;
   const status = createStore<ConnectionStatus>({ kind: 'connecting' });
@@ -58,11 +61,14 @@ export function createLink(parts: LinkParts): Link {
   /** Answers to a try that was given up are told apart by this. */
   let nthTry = 0;
   let failedTries = 0;
+  /** Whether the server's last word was that it has no room: said until it says something else. */
+  let isFull = false;
   let lost = { tickMs: 0, sinceMs: 0, wasLive: false };
   let cancelTry = () => {};
   let cancelOffline = () => {};
 
   function say(): void {
+    if (isFull) return;
     const before = status.get();
     const isLong = timers.tickMs() - lost.tickMs >= OFFLINE_AFTER_MS;
     const isOffline = !surroundings.isOnline() || isLong;
@@ -84,7 +90,7 @@ export function createLink(parts: LinkParts): Link {
     phase = 'trying';
     nthTry += 1;
     const thisTry = nthTry;
-    wire ??= parts.openWire({ ...listener, onConnect, onDisconnect });
+    wire ??= parts.openWire({ ...listener, onConnect: () => void onConnect(), onDisconnect });
     try {
       open = await wire;
     } catch {
@@ -102,8 +108,19 @@ export function createLink(parts: LinkParts): Link {
     cancelTry = timers.after(delayMs, () => void tryNow());
   }
 
-  function onConnect(): void {
+  async function onConnect(): Promise<void> {
     if (phase !== 'trying') return;
+    if (isFull) {
+      // A full server opens the wire too, to say goodbye. One that answers has room.
+      const asked = nthTry;
+      const answer = await open?.ping(timers.tickMs());
+      if (phase !== 'trying' || asked !== nthTry) return;
+      if (!answer) {
+        open?.disconnect();
+        return onDisconnect(null);
+      }
+      isFull = false;
+    }
     phase = 'live';
     cancelOffline();
     // First the streams are asked for again, then screens hear of it.
@@ -114,6 +131,7 @@ export function createLink(parts: LinkParts): Link {
   function onDisconnect(goodbye: GoodbyeReason | null): void {
     if (phase !== 'trying' && phase !== 'live') return;
     const wasLive = phase === 'live';
+    if (goodbye === 'server-full') return waitForRoom(wasLive);
     if (goodbye) {
       stop('ended');
       listener.onLost(goodbye);
@@ -126,12 +144,24 @@ export function createLink(parts: LinkParts): Link {
       countFromNow(true);
     } else {
       failedTries += 1;
+      isFull = false;
+      say();
     }
     tryLater();
   }
 
+  function waitForRoom(wasLive: boolean): void {
+    phase = 'waiting';
+    isFull = true;
+    listener.onLost('server-full');
+    if (wasLive) countFromNow(true);
+    status.set({ kind: 'ended', reason: 'server-full' });
+    cancelTry = timers.after(fullDelayMs(parts.chance()), () => void tryNow());
+  }
+
   function stop(next: 'idle' | 'ended'): void {
     phase = next;
+    isFull = false;
     nthTry += 1;
     cancelTry();
     cancelOffline();

@@ -3,7 +3,7 @@ import type { commandMessage, StreamPage } from '#shared/protocol.ts';
 import { roundCommand } from '#shared/round/commands.ts';
 import type { Answer, Refusal } from '#shared/stream/refusal.ts';
 import { workshopCommand } from '#shared/workshop/commands.ts';
-import type { SamspelEngine } from '../access.ts';
+import type { Access, SamspelEngine } from '../access.ts';
 import type { AsServer } from '../as-server.ts';
 import { kindOf } from '../engine/commit.ts';
 import { derivedCommandId } from '../engine/identity.ts';
@@ -27,13 +27,14 @@ const TYPES = { r: typesOf(roundCommand), w: typesOf(workshopCommand) } as const
 /** What {@link createCommands} needs. */
 export type CommandsOptions = {
   readonly engine: SamspelEngine;
+  readonly access: Access;
   readonly asServer: AsServer;
   readonly seats: Seats;
   readonly rates: Rates;
 };
 
 /** Carries out what people ask for. Who asks comes from the session, never from the message. */
-export function createCommands({ engine, asServer, seats, rates }: CommandsOptions) {
+export function createCommands({ engine, access, asServer, seats, rates }: CommandsOptions) {
   return async (connection: Connection, message: CommandMessage): Promise<CommandAnswer> => {
     const { stream, id, pressedAtMs, command } = message;
     const kind = kindOf(stream);
@@ -42,6 +43,12 @@ export function createCommands({ engine, asServer, seats, rates }: CommandsOptio
     if (seat === null) return refuse('unknown');
     const { person, isInstructor } = seat;
     if (!rates.takeCommand(person, command.type)) return refuse('slow-down');
+
+    if (command.type === 'placePerson' && isInstructor) {
+      // A round knows who is in it; who may come into it is known to its workshop alone.
+      const placed = await access.seated({ workshop: seat.workshop, person: command.person });
+      if (placed === null) return refuse('unknown');
+    }
 
     const { answer, own } = await engine.execute(
       stream,

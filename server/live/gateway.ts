@@ -88,7 +88,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
   });
   const rates = createRates(clock, limits);
-  const commands = createCommands({ engine, asServer, seats, rates });
+  const commands = createCommands({ engine, access, asServer, seats, rates });
   const summaries = createSummaries({ access, connections, clock, limits, onBug });
   const handlers = createHandlers({
     io,

@@ -34,6 +34,33 @@ type RawSocket = {
   close(discard: boolean): void;
 };
 
+/**
+ * What one message may be made of (SECURITY.md §4.2). The limit on its bytes says little of memory: a
+ * fragment of one byte holds all of the 64 KiB it came in until the message is whole.
+ */
+const MESSAGE_LIMITS = { maxFragments: 64, maxBufferedChunks: 256 } as const;
+
+/** How long somebody who was sent away may take to hang up, ms: no cap counts them meanwhile. */
+const HANG_UP_WITHIN_MS = 2000;
+
+/** The part of engine.io's server that its types leave out. */
+type RawEngine = {
+  readonly opts: { wsEngine: new (options: object) => { close(): void } };
+  init(): void;
+};
+
+/** engine.io hands `ws` four settings and no more, and makes it anew when the server listens. */
+function limitSockets(io: LiveServer): void {
+  const engine = io.engine as unknown as RawEngine;
+  const { wsEngine } = engine.opts;
+  engine.opts.wsEngine = class extends wsEngine {
+    constructor(options: object) {
+      super({ ...options, ...MESSAGE_LIMITS, closeTimeout: HANG_UP_WITHIN_MS });
+    }
+  };
+  engine.init();
+}
+
 /** Puts socket.io on an HTTP server, and on the door of those who live in this process. */
 export function createSocketServer(
   httpServer: HttpServer,
@@ -46,6 +73,7 @@ export function createSocketServer(
   // First: `io.engine` is the one bound last.
   io.bind(door.engine);
   io.attach(httpServer, options);
+  limitSockets(io);
   io.engine.on('connection', (raw: RawSocket) => {
     // Nothing here is binary. Refused before a parser keeps anything of it (CVE-2026-69185).
     raw.on('packet', ({ type, data }) => {

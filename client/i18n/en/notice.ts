@@ -32,13 +32,15 @@ export const notice = {
   doorClosedBody: 'Open your personal link, or join with the code.',
   doorGone: 'You are no longer in this room',
   doorGoneBody: 'Ask the instructor if that is wrong.',
-  otherTab: 'You are in this room in another tab',
-  otherTabBody: 'One tab at a time speaks for you. What you have done is kept.',
+  otherTab: 'You are here in other tabs',
+  otherTabBody:
+    'Two tabs at a time speak for you, and this was the oldest. What you have done is kept.',
   useHere: 'Use this tab',
   newVersion: 'There is a newer version',
   newVersionBody: 'Reload the page to go on where you were. Nothing is lost.',
   serverFull: 'The server has no room for more people just now',
-  serverFullBody: 'Try again in a minute, and tell the instructor.',
+  serverFullBody:
+    'This page tries again by itself. Tell the instructor, and leave it open. What you have done is kept.',
   tooFast: 'That was more than the server takes from one browser',
   tooFastBody: 'Wait a moment, then try again. What you have done is kept.',
   doorWaits: 'No contact with the server',

@@ -33,13 +33,15 @@ export const notice = {
   doorClosedBody: 'Öppna din personliga länk, eller anslut med koden.',
   doorGone: 'Du är inte längre med i det här rummet',
   doorGoneBody: 'Fråga instruktören om det är fel.',
-  otherTab: 'Du har rummet öppet i en annan flik',
-  otherTabBody: 'En flik i taget talar för dig. Det du har gjort finns kvar.',
+  otherTab: 'Du är inne i andra flikar',
+  otherTabBody:
+    'Två flikar åt gången talar för dig, och den här var äldst. Det du har gjort finns kvar.',
   useHere: 'Använd den här fliken',
   newVersion: 'Det finns en nyare version',
   newVersionBody: 'Ladda om sidan och fortsätt där du var. Inget går förlorat.',
   serverFull: 'Servern har inte plats för fler just nu',
-  serverFullBody: 'Försök igen om en minut, och säg till instruktören.',
+  serverFullBody:
+    'Sidan försöker igen av sig själv. Säg till instruktören och låt den stå öppen. Det du har gjort finns kvar.',
   tooFast: 'Det var mer än servern tar emot från en webbläsare',
   tooFastBody: 'Vänta ett ögonblick och försök igen. Det du har gjort finns kvar.',
   doorWaits: 'Ingen kontakt med servern',

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { Waiting } from '#client/components/Waiting.tsx';
+import { WhileWelcome } from '#client/screens/goodbye/WhileWelcome.tsx';
 import { browserState } from '#client/state/browser-state.ts';
 import { linkWords } from '#client/state/link-words.ts';
 import type { LiveRound } from '#client/state/live-round.ts';
 import { useOpenRound } from '#client/state/use-source.ts';
-import { useStore } from '#client/state/use-store.ts';
 import { NextRound } from './NextRound.tsx';
 import { RoomDoor } from './RoomDoor.tsx';
-import { RoomGoodbye } from './RoomGoodbye.tsx';
 import { RoomView } from './RoomView.tsx';
 import { useView } from './room.ts';
 
@@ -18,9 +17,12 @@ type RoomScreenProps = {
 /** A round, live: opened for as long as the screen stands. */
 export function RoomScreen({ roundId }: RoomScreenProps) {
   const opening = useOpenRound(roundId);
-  if (opening.kind === 'opening') return <Waiting />;
   if (opening.kind === 'refused') return <RoomDoor problem={opening.problem} />;
-  return <LiveRoom source={opening.source} />;
+  return (
+    <WhileWelcome connection={browserState().connection}>
+      {opening.kind === 'opening' ? <Waiting /> : <LiveRoom source={opening.source} />}
+    </WhileWelcome>
+  );
 }
 
 /** The room over a live source. */
@@ -32,12 +34,6 @@ function LiveRoom({ source }: { readonly source: LiveRound }) {
   const isOver = useView(room, ({ state }) => state.stage.ended !== null);
   const roundId = useView(room, (view) => view.roundId);
   const workshopId = useView(room, (view) => view.workshopId);
-  const status = useStore(browserState().connection.status, (now) => now);
-  if (status.kind === 'ended') {
-    return (
-      <RoomGoodbye reason={status.reason} onRestart={() => browserState().connection.restart()} />
-    );
-  }
   return (
     <>
       {isOver && <NextRound roundId={roundId} workshopId={workshopId} />}

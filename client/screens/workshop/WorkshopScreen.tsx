@@ -5,6 +5,7 @@ import '#client/styles/screens/instructor.css';
 import '#client/styles/screens/lobby.css';
 import { useMemo } from 'react';
 import { Waiting } from '#client/components/Waiting.tsx';
+import { WhileWelcome } from '#client/screens/goodbye/WhileWelcome.tsx';
 import { browserState } from '#client/state/browser-state.ts';
 import { linkWords } from '#client/state/link-words.ts';
 import { browserSession } from '#client/state/session.ts';
@@ -21,12 +22,17 @@ type WorkshopScreenProps = {
 export function WorkshopScreen({ workshopId }: WorkshopScreenProps) {
   const link = useMemo(() => linkWords(browserState().connection), []);
   const opening = useOpenWorkshop(workshopId);
-  if (opening.kind === 'opening') return <Waiting />;
   if (opening.kind === 'refused') return <WorkshopRefused problem={opening.problem} />;
   return (
-    <>
-      <OpenWorkshop source={opening.source} port={browserSession()} />
-      <LinkNotice link={link} />
-    </>
+    <WhileWelcome connection={browserState().connection}>
+      {opening.kind === 'opening' ? (
+        <Waiting />
+      ) : (
+        <>
+          <OpenWorkshop source={opening.source} port={browserSession()} />
+          <LinkNotice link={link} />
+        </>
+      )}
+    </WhileWelcome>
   );
 }

@@ -18,6 +18,8 @@ export type Faults = {
   judge: (message: Outgoing<'command'>) => Answer;
   /** Whether a new connection comes about. */
   accepts: () => boolean;
+  /** Whether a new connection is told at once that there is no room. */
+  isFull: () => boolean;
   /** Whether the code of the socket can be fetched. */
   loads: () => boolean;
 };
@@ -34,6 +36,7 @@ export function createFakeServer(timers: FakeTimers, serverMs: () => number = ()
     losesAnswer: () => false,
     judge: () => ({ ok: true, atMs: serverMs() }),
     accepts: () => true,
+    isFull: () => false,
     loads: () => true,
   };
   let listener: WireListener | null = null;
@@ -103,6 +106,7 @@ export function createFakeServer(timers: FakeTimers, serverMs: () => number = ()
       }
       isOpen = true;
       listener?.onConnect();
+      if (faults.isFull()) breakOff('server-full');
     },
     disconnect() {
       isOpen = false;

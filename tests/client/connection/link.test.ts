@@ -150,6 +150,60 @@ test('[CN9] a connection that answers is kept', async () => {
   expect(server.tries()).toBe(1);
 });
 
+test('[CN25] a full server is asked again by itself every 20 s, and is said to be full until it has room', async () => {
+  const { connection, server, timers } = createFollowed();
+  server.faults.isFull = () => true;
+  await timers.advance(10);
+  const full = { kind: 'ended', reason: 'server-full' };
+  expect(connection.status.get()).toEqual(full);
+  const said: string[] = [];
+  connection.status.subscribe(() => said.push(connection.status.get().kind));
+  const before = { tries: server.tries(), subscribed: server.subscribed.length };
+  await timers.advance(200_000);
+  expect(connection.status.get()).toEqual(full);
+  // No flicker between "full" and "live", and nothing is asked of a server without room.
+  expect(said.filter((kind) => kind !== 'ended')).toEqual([]);
+  expect(server.tries() - before.tries).toBe(10);
+  expect(server.subscribed).toHaveLength(before.subscribed);
+  server.faults.isFull = () => false;
+  await timers.advance(20_100);
+  expect(connection.status.get()).toEqual({ kind: 'live' });
+});
+
+test('[CN25] a server that was full and is gone is no longer said to be full', async () => {
+  const { connection, server, surroundings, timers, kind } = createFollowed();
+  await timers.advance(10);
+  server.faults.isFull = () => true;
+  server.cut();
+  await timers.advance(500);
+  expect(connection.status.get()).toEqual({ kind: 'ended', reason: 'server-full' });
+  server.faults.accepts = () => false;
+  await timers.advance(20_100);
+  expect(kind()).toBe('offline');
+  server.faults.accepts = () => true;
+  server.faults.isFull = () => false;
+  surroundings.setOnline(true);
+  await timers.advance(10);
+  expect(kind()).toBe('live');
+  expect(server.subscribed.length).toBeGreaterThan(1);
+});
+
+test('[CN25] somebody who asks a full server at once, or leaves, leaves no second try behind', async () => {
+  const { connection, server, timers } = createFollowed();
+  server.faults.isFull = () => true;
+  await timers.advance(10);
+  const before = server.tries();
+  connection.restart();
+  await timers.advance(10);
+  expect(server.tries()).toBe(before + 1);
+  await timers.advance(20_100);
+  expect(server.tries()).toBe(before + 2);
+  connection.close();
+  await timers.advance(600_000);
+  expect(server.tries()).toBe(before + 2);
+  expect(timers.count()).toBe(0);
+});
+
 test('[CN10] being removed drops what was read, and says so', async () => {
   const { server, timers, stream } = createFollowed();
   await timers.advance(10);

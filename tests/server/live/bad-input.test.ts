@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { PROTOCOL_VERSION } from '#shared/protocol.ts';
 import { startApp, type TestApp } from '#tests/support/app.ts';
 import { connect, eventually, type LiveClient } from '#tests/support/live-client.ts';
 import { type Guest, host, join } from '#tests/support/people.ts';
 import { connectRaw, type RawClient } from '#tests/support/raw-client.ts';
+import { openRawSocket, type RawSocket } from '#tests/support/raw-socket.ts';
 import { beginRound, must, play, readRound } from '#tests/support/room.ts';
 
 // Real sockets on a machine that may be busy with other things.
@@ -109,6 +111,20 @@ test("[LV12] choosing a scenario brings the library's public part to everybody",
   expect(await asAda).toEqual({ ok: false, refusal: 'not-allowed' });
 });
 
+test('[LV13] only people of the workshop can be placed in a round', async () => {
+  app = await startApp();
+  const room = await beginRound(app);
+  const elsewhere = await host(app);
+  const place = (person: string, asker = room.host) =>
+    asker.command(room.roundId, { type: 'placePerson', person, role: 'observer' });
+  const cast = Object.keys(room.state().stage.people);
+  expect(await place(elsewhere.person)).toEqual(UNKNOWN);
+  expect(await place('p_000000000000')).toEqual(UNKNOWN);
+  expect(await place(elsewhere.person, room.seller)).toMatchObject({ refusal: 'not-allowed' });
+  expect(Object.keys(room.state().stage.people)).toEqual(cast);
+  await must(place((await join(app, room.code, 'Ada')).person));
+});
+
 test('[LV30] a malformed message is answered bad-message and never reaches a handler', async () => {
   app = await startApp({ limits: { live: { strikes: 1000 } } });
   const { karin, client } = await alone();
@@ -181,6 +197,79 @@ test('[LV33] binary packets and packets over 16 KiB end that socket and no other
   await eventually(() => !large.socket.connected);
   await must(client.command(karin.workshopId, { type: 'addRoom' }));
   expect(app.logged).toEqual([]);
+});
+
+/** A command as socket.io writes it, in so many fragments. */
+const fragmented = (raw: RawSocket, stream: string, fragments: number): void => {
+  const message = { stream, id: ID, pressedAtMs: 0, command: { type: 'addRoom' } };
+  const text = `420${JSON.stringify(['command', message])}`;
+  const cuts = Array.from({ length: fragments }, (_, index) =>
+    text.slice(
+      Math.floor((index * text.length) / fragments),
+      Math.floor(((index + 1) * text.length) / fragments),
+    ),
+  );
+  for (const [index, cut] of cuts.entries()) {
+    raw.send(cut, index === 0 ? 1 : 0, index === fragments - 1);
+  }
+};
+
+test('[LV39] a message in up to 64 fragments is one message; in 65 it ends that socket', async () => {
+  app = await startApp();
+  const { karin, client } = await alone();
+  const rooms = () =>
+    client.events(karin.workshopId, 'hall').filter(({ type }) => type === 'room.added').length;
+  const honest = await openRawSocket(app.url, karin.cookie, PROTOCOL_VERSION);
+  fragmented(honest, karin.workshopId, 64);
+  await client.until(() => rooms() === 1);
+  expect(honest.isOpen()).toBe(true);
+  honest.close();
+  const hostile = await openRawSocket(app.url, karin.cookie, PROTOCOL_VERSION);
+  fragmented(hostile, karin.workshopId, 65);
+  await eventually(() => !hostile.isOpen());
+  await must(client.command(karin.workshopId, { type: 'addRoom' }));
+  await client.until(() => rooms() === 2);
+});
+
+test('[LV39] fragments without end, and a frame in drops, end their sender; others are served meanwhile', async () => {
+  app = await startApp();
+  const { karin, client } = await alone();
+  const isServed = async () => {
+    const raised = await send(client, 'clock', { sentAtMs: 1 });
+    expect(raised).toMatchObject({ sentAtMs: 1 });
+  };
+  const empty = await openRawSocket(app.url, karin.cookie, PROTOCOL_VERSION);
+  empty.send('4', 1, false);
+  for (let count = 0; count < 5000; count += 1) empty.send('', 0, false);
+  await isServed();
+  await eventually(() => !empty.isOpen());
+
+  // Each of these would hold the 60 KiB of pings that it came with.
+  const pinning = await openRawSocket(app.url, karin.cookie, PROTOCOL_VERSION);
+  pinning.send('4', 1, false);
+  let sent = 0;
+  while (pinning.isOpen() && sent < 2000) {
+    pinning.send('x', 0, false);
+    for (let ping = 0; ping < 20; ping += 1) pinning.send('p'.repeat(120), 9);
+    sent += 1;
+    if (sent % 20 === 0) await isServed();
+  }
+  expect(pinning.isOpen()).toBe(false);
+  expect(sent).toBeLessThan(2000);
+
+  // A frame that promises 10,000 bytes and brings them one by one.
+  const drops = await openRawSocket(app.url, karin.cookie, PROTOCOL_VERSION);
+  drops.write(Buffer.from([0x81, 0xfe, 0x27, 0x10, 1, 2, 3, 4]));
+  let dropped = 0;
+  while (drops.isOpen() && dropped < 9000) {
+    drops.write(Buffer.from('x'));
+    dropped += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(drops.isOpen()).toBe(false);
+  await isServed();
+  await must(client.command(karin.workshopId, { type: 'addRoom' }));
+  expect(app.logged.filter(({ level }) => level === 50)).toEqual([]);
 });
 
 test('[LV34] a handler that fails is logged, answered server-error, and the socket lives on', async () => {

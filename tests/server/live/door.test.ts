@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { LIVE_LIMITS } from '#server/live/limits.ts';
 import { createGatewayServerOptions } from '#server/live/socket-server.ts';
+import { PROTOCOL_VERSION } from '#shared/protocol.ts';
 import { type StartOptions, startApp, type TestApp } from '#tests/support/app.ts';
 import { connect, eventually, open } from '#tests/support/live-client.ts';
 import { ask, type Guest, host, join } from '#tests/support/people.ts';
+import { openRawSocket } from '#tests/support/raw-socket.ts';
 import { must } from '#tests/support/room.ts';
 
 // Real sockets on a machine that may be busy with other things.
@@ -161,6 +163,26 @@ test('[LV25] beyond the limit of one address a socket is told server-full', asyn
   await eventually(() => third.goodbye() === 'server-full');
 });
 
+test('[LV27] beyond the limit of the whole server a socket is told server-full; who leaves makes room', async () => {
+  await start({ limits: { live: { sockets: 2 } } });
+  const karin = await host(app);
+  const ada = await join(app, karin.code, 'Ada');
+  const first = await connect(app, karin);
+  await must(first.subscribe(karin.workshopId));
+  const second = await connect(app, karin);
+  const turnedAway = await connect(app, ada);
+  await eventually(() => turnedAway.goodbye() === 'server-full' && !turnedAway.socket.connected);
+  // Those who are in stay in, and hear as before.
+  await must(first.command(karin.workshopId, { type: 'addRoom' }));
+  expect([first, second].map(({ socket }) => socket.connected)).toEqual([true, true]);
+  second.close();
+  await eventually(() => !second.socket.connected);
+  // The server hears of it a turn later: until then it may say no once more, as to anybody.
+  let isIn = false;
+  while (!isIn) isIn = (await connect(app, ada)).goodbye() === null;
+  await must(first.command(karin.workshopId, { type: 'addRoom' }));
+});
+
 test('[LV25] handshakes of one address are counted', async () => {
   const { rates } = LIVE_LIMITS;
   await start({
@@ -172,6 +194,13 @@ test('[LV25] handshakes of one address are counted', async () => {
   expect(await isAdmitted(karin, app.url)).toBe(false);
   app.clock.advance(1000);
   expect(await isAdmitted(karin, app.url)).toBe(true);
+});
+
+test('[LV28] who is sent away and does not hang up is cut off', async () => {
+  await start();
+  const raw = await openRawSocket(app.url, `samspel=${'A'.repeat(43)}`, PROTOCOL_VERSION);
+  expect(raw.isOpen()).toBe(true);
+  await eventually(() => !raw.isOpen());
 });
 
 test('[LV26] a session whose seat is gone from the directory is cut at the next check', async () => {

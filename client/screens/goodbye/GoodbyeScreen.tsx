@@ -8,14 +8,14 @@ import { noticeText } from '#client/i18n/areas/notice.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { GoodbyeReason } from '#shared/protocol.ts';
 
-type RoomGoodbyeProps = {
+type GoodbyeScreenProps = {
   readonly reason: GoodbyeReason;
-  /** Opens the connection anew: here instead of in the other tab. */
+  /** Opens the connection anew: here instead of in another tab, or at once instead of later. */
   readonly onRestart: () => void;
 };
 
-/** The server has hung up for good: why, and the one way on. What was pressed is kept. */
-export function RoomGoodbye({ reason, onRestart }: RoomGoodbyeProps) {
+/** The server has hung up: why, and the one way on. What was pressed is kept. */
+export function GoodbyeScreen({ reason, onRestart }: GoodbyeScreenProps) {
   const text = useText(noticeText);
   const common = useText(commonText);
   const words: Readonly<Record<GoodbyeReason, readonly [title: string, body: string]>> = {

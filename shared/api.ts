@@ -90,6 +90,9 @@ export const replayResponse = z.strictObject({
   ),
 });
 
+/** GET /api/sample?language=…: a round that was written, as its room reads it after the reveal. */
+export const sampleResponse = replayResponse.extend({ roundId: streamId, workshopId: streamId });
+
 /** Why a request was refused. Each has a sentence in every language of the client. */
 export const API_PROBLEMS = [
   'bad-request',

@@ -255,6 +255,7 @@ test('[HT17] OpenAPI describes each route that is mounted', async () => {
     'get /api/openapi.json',
     'get /api/rounds/{id}/me',
     'get /api/rounds/{id}/replay',
+    'get /api/sample',
     'get /api/scenarios',
     'get /api/workshops/{id}/me',
     'get /api/workshops/{id}/scenarios/{scenario}',

@@ -10,6 +10,8 @@ export type NewEvent = {
   readonly person: string | null;
   /** Server time of the commit, ms since the epoch. */
   readonly atMs: number;
+  /** The version in which `body` is written; see `shared/stream/schema.ts`. */
+  readonly schema: number;
   /** The event as JSON, `atMs` included: encoded once, stored and sent as it is. */
   readonly body: string;
 };

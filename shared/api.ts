@@ -123,6 +123,9 @@ export const addPartnerRequest = z.strictObject({
 /** Who has come. */
 export const addPartnerResponse = z.strictObject({ person: personId });
 
+/** GET /api/sample?language=…: a round that was written, as its room reads it after the reveal. */
+export const sampleResponse = replayResponse.extend({ roundId: streamId, workshopId: streamId });
+
 /** Why a request was refused. Each has a sentence in every language of the client. */
 export const API_PROBLEMS = [
   'bad-request',

@@ -10,7 +10,7 @@ import {
   type StreamKind,
   type StreamStates,
 } from './commit.ts';
-import { decodeEvent } from './encoded-event.ts';
+import { readStored } from './encoded-event.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { contentHash, personKeyOf } from './identity.ts';
 import type { OnBug } from './judge.ts';
@@ -65,7 +65,7 @@ export type Engine<States extends StreamStates = StreamStates> = {
     afterSeq: number,
     limits?: PageLimits,
   ): Promise<EncodedPage | null>;
-  /** A whole stream as it is stored, for replay and export. */
+  /** A whole stream as it is stored, old versions of events included, for replay and export. */
   log(streamId: StreamId): Promise<StreamLog | null>;
   /** Folds a stream from its beginning, stopping at each event with the state right after it. */
   walk(streamId: StreamId, visit: (folded: FoldedEvent) => void): Promise<void>;
@@ -139,10 +139,9 @@ export function createEngine<Workshop, Round>(
       if (stream === null || count <= 0) return null;
       const events =
         stream.recent(channel, afterSeq + 1, count) ??
-        (await store.readChannel(streamId, channel, afterSeq + 1, count)).map((stored) => ({
-          ...stored,
-          event: decodeEvent(stored.body),
-        }));
+        (await store.readChannel(streamId, channel, afterSeq + 1, count)).map((stored) =>
+          readStored(stream.schema, stored),
+        );
       return pageOf(channel, afterSeq + 1, fitting(events, limits));
     },
 
@@ -154,8 +153,8 @@ export function createEngine<Workshop, Round>(
       if (kind === null || log === null) return;
       const decider = deciders[kind];
       const state = decider.empty();
-      for (const { version, channel, seq, body } of log.events) {
-        const event = decodeEvent(body);
+      for (const stored of log.events) {
+        const { version, channel, seq, event } = readStored(decider.schema, stored);
         decider.reduce(state, event);
         visit({ streamId, version, channel, seq, event, state });
       }

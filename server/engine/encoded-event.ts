@@ -1,4 +1,6 @@
 import type { Committed, StreamEvent } from '#shared/stream/decider.ts';
+import type { Schema } from '#shared/stream/schema.ts';
+import type { StoredEvent } from '../ports.ts';
 
 /**
  * Reads an event back from its stored text. Deeply frozen, because the committed state, the pending
@@ -8,6 +10,21 @@ import type { Committed, StreamEvent } from '#shared/stream/decider.ts';
 export function decodeEvent(body: string): Committed<StreamEvent> {
   // Only `encodeEvent` and its like in earlier releases have written into the log.
   return freezeDeeply(JSON.parse(body) as Committed<StreamEvent>);
+}
+
+/** A stored event in both its forms, as today's release writes them. */
+type ReadEvent = StoredEvent & { readonly event: Committed<StreamEvent> };
+
+/**
+ * Reads a stored event. One of an older version is led to the current one, its text too: it is what
+ * readers are sent, and nobody beyond this line ever meets an old form (decisions/0008).
+ */
+export function readStored(schema: Schema, stored: StoredEvent): ReadEvent {
+  if (stored.schema === schema.current) return { ...stored, event: decodeEvent(stored.body) };
+  // Only `encodeEvent` and its like in earlier releases have written into the log.
+  const older = JSON.parse(stored.body) as Committed<StreamEvent>;
+  const body = JSON.stringify(schema.upcast(stored.schema, older));
+  return { ...stored, schema: schema.current, body, event: decodeEvent(body) };
 }
 
 /** An event as it is stored and sent, with the time of its commit. */

@@ -3,8 +3,9 @@ import type { StreamId } from '#shared/stream/command.ts';
 import type { Committed, Context, Decider, Reader, StreamEvent } from '#shared/stream/decider.ts';
 import type { Refusal } from '#shared/stream/refusal.ts';
 import type { Result } from '#shared/stream/result.ts';
+import type { Schema } from '#shared/stream/schema.ts';
 import type { NewEvent, StoredEvent } from '../ports.ts';
-import { decodeEvent, encodeEvent } from './encoded-event.ts';
+import { decodeEvent, encodeEvent, readStored } from './encoded-event.ts';
 import { type ChannelEvent, type EncodedPage, pageOf } from './page.ts';
 import { createRecentEvents, type RecentEvents } from './recent-events.ts';
 
@@ -40,6 +41,8 @@ export type StreamView = {
 
 /** A stream in memory, folded twice: as far as the log goes, and as far as decisions go. */
 export type LiveStream = StreamView & {
+  /** How its events are written and read. */
+  readonly schema: Schema;
   /** How many events are committed. */
   readonly version: number;
   /** Server time of the latest event, decided or committed. */
@@ -120,15 +123,16 @@ export function createLiveStream(
   };
 
   for (const stored of log.events) {
-    const event = decodeEvent(stored.body);
-    catchUp(stored, event);
-    settle(stored, event);
+    const read = readStored(decider.schema, stored);
+    catchUp(read, read.event);
+    settle(read, read.event);
   }
 
   return {
     streamId,
     incarnation: log.incarnation,
     usedAtMs: 0,
+    schema: decider.schema,
     get state() {
       return committed;
     },
@@ -171,14 +175,14 @@ export function createLiveStream(
         const channel = decider.channelOf(event);
         const seq = (pendingHeads.get(channel) ?? 0) + 1;
         pendingHeads.set(channel, seq);
-        return { channel, seq, person, atMs, body, event };
+        return { channel, seq, person, atMs, schema: decider.schema.current, body, event };
       });
     },
 
     commit,
 
     follow(events, onFolded) {
-      const drafted = events.map((stored) => ({ ...stored, event: decodeEvent(stored.body) }));
+      const drafted = events.map((stored) => readStored(decider.schema, stored));
       for (const draft of drafted) catchUp(draft, draft.event);
       return commit(drafted, onFolded);
     },

@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { ApiProblem } from '#shared/api.ts';
@@ -9,6 +10,7 @@ import { partnerRoutes } from './partners.ts';
 import { replayRoutes } from './replay.ts';
 import { createRouter, type Route, sendProblem } from './route.ts';
 import { sameOrigin } from './same-origin.ts';
+import { sampleRoutes } from './sample.ts';
 import { scenarioRoutes } from './scenarios.ts';
 import { seatRoutes } from './seats.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -58,7 +60,11 @@ export function createHttpApp(options: HttpAppOptions): Express {
   });
   app.use('/api', sameOrigin(addresses));
   app.use('/api', express.json({ limit: limits.bodyBytes, strict: true }));
-  for (const { method, path, handle } of allRoutes(context)) app[method](path, handle);
+  for (const { method, path, isPublic, handle } of allRoutes(context)) {
+    // What everybody may read has no length that could tell anything (see static-files.ts).
+    if (isPublic) app.use(path, compression());
+    app[method](path, handle);
+  }
   app.use('/api', (_request, response) => sendProblem(response, { problem: 'not-found' }));
   if (staticDir !== null) app.use(staticFiles(staticDir));
   app.use((_request, response) => sendProblem(response, { problem: 'not-found' }));
@@ -75,6 +81,7 @@ function allRoutes(context: HttpContext): readonly Route[] {
     ...replayRoutes(context),
     ...tryRoutes(context),
     ...partnerRoutes(context),
+    ...sampleRoutes(context),
   ];
   return [...routes, ...systemRoutes(context, routes)];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { ApiProblem } from '#shared/api.ts';
@@ -37,6 +38,8 @@ export type Route = {
   readonly query: z.ZodObject;
   readonly body: z.ZodType | null;
   readonly response: z.ZodType;
+  /** The same for everybody and never private: kept by browsers, asked for again by its tag, compressed. */
+  readonly isPublic: boolean;
   readonly handle: RequestHandler;
 };
 
@@ -72,6 +75,16 @@ export function sendProblem(response: Response, { problem, retryAfterMs }: Refus
     .send(JSON.stringify(retryAfterMs === undefined ? { problem } : { problem, retryAfterMs }));
 }
 
+/** Sends what is the same for everybody: 304 to a browser that has it, and every time asked for anew. */
+function sendPublic(response: Response, value: unknown): void {
+  const text = JSON.stringify(value);
+  const digest = createHash('sha256').update(text).digest('base64url');
+  response.setHeader('Cache-Control', 'public, no-cache');
+  // Weak: it may be compressed on the way.
+  response.setHeader('ETag', `W/"${digest.slice(0, 22)}"`);
+  response.type('application/json').send(text);
+}
+
 const NOTHING = z.strictObject({});
 
 type Declared<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> = {
@@ -82,6 +95,7 @@ type Declared<Params extends z.ZodObject, Query extends z.ZodObject, Body extend
   readonly query?: Query;
   readonly body?: Body;
   readonly response: z.ZodType;
+  readonly isPublic?: true;
   readonly handle: (
     asked: Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>,
   ) => Promise<Answered<unknown>>;
@@ -94,7 +108,7 @@ export function createRouter(context: RouteContext) {
     Query extends z.ZodObject = typeof NOTHING,
     Body extends z.ZodType = z.ZodUndefined,
   >(declared: Declared<Params, Query, Body>): Route {
-    const { method, path, summary, response: responseSchema } = declared;
+    const { method, path, summary, response: responseSchema, isPublic = false } = declared;
     const params = declared.params ?? NOTHING;
     const query = declared.query ?? NOTHING;
     const body = declared.body ?? null;
@@ -121,10 +135,21 @@ export function createRouter(context: RouteContext) {
         peer: context.peerOf(request),
         keepSession: (token) => context.keepSession(response, token),
       });
-      if (answered.ok) response.json(answered.value);
-      else sendProblem(response, answered.problem);
+      if (!answered.ok) sendProblem(response, answered.problem);
+      else if (isPublic) sendPublic(response, answered.value);
+      else response.json(answered.value);
     };
-    return { method, path, summary, params, query, body, response: responseSchema, handle };
+    return {
+      method,
+      path,
+      summary,
+      params,
+      query,
+      body,
+      response: responseSchema,
+      isPublic,
+      handle,
+    };
   };
 }
 

@@ -6,10 +6,12 @@ import { decide } from './decide.ts';
 import type { RoundEvent } from './events.ts';
 import { reduce } from './reduce.ts';
 import { emptyRound, type RoundState } from './state.ts';
+import { roundSchema } from './upcast.ts';
 
 /** A round as a kind of stream: one role-play in a room, from the brief to stepping out of the role. */
 export const round: Decider<RoundState, RoundCommand, RoundEvent> = {
   kind: 'r',
+  schema: roundSchema,
   empty: emptyRound,
   decide,
   reduce,

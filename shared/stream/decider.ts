@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import type { Refusal } from './refusal.ts';
 import type { Result } from './result.ts';
+import type { Schema } from './schema.ts';
 
 /** Who wishes something: a person of the workshop, or the server itself (deadlines, reactions). */
 export type Actor =
@@ -37,6 +38,8 @@ export type Reader = { readonly person: string; readonly isInstructor: boolean }
 export type Decider<State, Command, Event extends StreamEvent> = {
   /** The first letter of the stream's id. */
   readonly kind: 'w' | 'r';
+  /** How its events are written now, and how older ones are read. */
+  readonly schema: Schema;
   /** The state of a stream in which nothing has happened. */
   empty(): State;
   /** Turns a wish into facts, or says why not. The only place with rules. */

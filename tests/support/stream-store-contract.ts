@@ -22,7 +22,8 @@ const TWO = 'r_000000000000000000two';
 
 function event(channel: Channel, seq: number, text = `${channel} ${seq}`): NewEvent {
   const atMs = 1000 + seq;
-  return { channel, seq, person: 'p_ada', atMs, body: JSON.stringify({ type: 't', text, atMs }) };
+  const body = JSON.stringify({ type: 't', text, atMs });
+  return { channel, seq, person: 'p_ada', atMs, schema: 1, body };
 }
 
 function answer(commandId: string, person = 'p_ada'): NewAnswer {
@@ -43,7 +44,7 @@ function batch(streamId: string, expected: number, more: Partial<StreamBatch> = 
 }
 
 /**
- * Rules ST1 to ST11 of shared/SPEC.md. Every adapter must pass; a new one starts by calling this.
+ * Rules ST1 to ST11 and ST17 of shared/SPEC.md. Every adapter must pass; a new one starts by calling this.
  * ST11 is asked only of a store that is lasting: one that outlives its process.
  */
 export function streamStoreContract(
@@ -75,6 +76,16 @@ export function streamStoreContract(
         ],
       });
       expect(await store.read(TWO)).toBeNull();
+    });
+
+    test('[ST17] every event keeps the version in which it was written', async () => {
+      const versions = [1, 0, 7];
+      const events = versions.map((schema, at) => ({ ...event('hall', at + 1), schema }));
+      await store.append([batch(ONE, 0, { events })]);
+      const schemas = (all: readonly { readonly schema: number }[] = []) =>
+        all.map(({ schema }) => schema);
+      expect(schemas((await store.read(ONE))?.events)).toEqual(versions);
+      expect(schemas(await store.readChannel(ONE, 'hall', 2, 10))).toEqual([0, 7]);
     });
 
     test('[ST2] one stale batch keeps every other batch out', async () => {

@@ -2,6 +2,7 @@ import { type Channel, seatOf } from '#shared/stream/channel.ts';
 import type { Committed, Context, Decider } from '#shared/stream/decider.ts';
 import type { Refusal } from '#shared/stream/refusal.ts';
 import { assertNever, err, ok, type Result } from '#shared/stream/result.ts';
+import { createSchema, type Schema } from '#shared/stream/schema.ts';
 
 /** A domain that is as small as can be and has every kind of trouble: the engine's tests run on it. */
 export type TallyState = {
@@ -50,9 +51,13 @@ export type TallyEvent =
 export const TALLY_MAX = 1000;
 
 /** Creates the decider; a factory, so that each kind of stream can have one. */
-export function tallyDecider(kind: 'w' | 'r'): Decider<TallyState, TallyCommand, TallyEvent> {
+export function tallyDecider(
+  kind: 'w' | 'r',
+  schema: Schema = createSchema(1, []),
+): Decider<TallyState, TallyCommand, TallyEvent> {
   return {
     kind,
+    schema,
     empty: () => ({
       hall: { isOpen: false, total: 0, adds: [], endsAtMs: null, ended: 0 },
       seats: {},

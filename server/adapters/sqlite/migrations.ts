@@ -39,4 +39,6 @@ export const MIGRATIONS: readonly string[] = [
     count integer not null
   ) strict;
   `,
+  // What had been written until then is version 1. The default costs old rows nothing: SQLite adds it when reading.
+  'alter table events add column schema integer not null default 1',
 ];

@@ -111,20 +111,20 @@ function prepareStatements(connection: Sqlite.Database) {
       'update streams set version = ?, next_deadline = ? where id = ? and version = ?',
     ),
     addEvent: connection.prepare<
-      [number | bigint, number, string, number, string | null, number, string]
+      [number | bigint, number, string, number, string | null, number, number, string]
     >(
-      `insert into events (stream, version, channel, seq, person, at, body)
-       values (?, ?, ?, ?, ?, ?, ?)`,
+      `insert into events (stream, version, channel, seq, person, at, schema, body)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     addAnswer: connection.prepare<[string, number | bigint, string, string, number]>(
       'insert into answers (command_id, stream, person, hash, at) values (?, ?, ?, ?, ?)',
     ),
     events: connection.prepare<[number], StoredEvent>(
-      `select version, channel, seq, person, at as atMs, body from events
+      `select version, channel, seq, person, at as atMs, schema, body from events
        where stream = ? order by version`,
     ),
     channelEvents: connection.prepare<[number, number, string, number, number], StoredEvent>(
-      `select version, channel, seq, person, at as atMs, body from events
+      `select version, channel, seq, person, at as atMs, schema, body from events
        where stream = ? and version >= ? and channel = ? and seq >= ?
        order by version limit ?`,
     ),
@@ -151,9 +151,9 @@ function appendOne(statements: Statements, batch: StreamBatch): void {
   const stream = claimStream(statements, batch);
   try {
     let version = batch.expected;
-    for (const { channel, seq, person, atMs, body } of batch.events) {
+    for (const { channel, seq, person, atMs, schema, body } of batch.events) {
       version += 1;
-      statements.addEvent.run(stream, version, channel, seq, person, atMs, body);
+      statements.addEvent.run(stream, version, channel, seq, person, atMs, schema, body);
     }
     for (const { commandId, person, hash, atMs } of batch.answers) {
       statements.addAnswer.run(commandId, stream, person, hash, atMs);

@@ -1,6 +1,7 @@
 import type { Scenario } from '../types.ts';
 import { beds } from './beds.ts';
 import { cfo } from './cfo.ts';
+import { checkIn } from './check-in.ts';
 import { dock } from './dock.ts';
 import { handover } from './handover.ts';
 import { lunch } from './lunch.ts';
@@ -18,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
   cfo,
   schedule,
   handover,
+  checkIn,
 ];
 
 /** A scenario by its id, or null. Unlisted ones are found as well: a round may have been begun with one. */

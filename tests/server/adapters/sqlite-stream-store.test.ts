@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -51,7 +52,14 @@ describe('sqlite', { timeout: 30_000 }, () => {
     streamId: 'w_000000000000000000one',
     expected,
     events: [
-      { channel: 'hall', seq: expected + 1, person: null, atMs: 1, body: `"${'x'.repeat(bytes)}"` },
+      {
+        channel: 'hall',
+        seq: expected + 1,
+        person: null,
+        atMs: 1,
+        schema: 1,
+        body: `"${'x'.repeat(bytes)}"`,
+      },
     ],
     answers: [],
     nextDeadlineMs: null,
@@ -149,6 +157,23 @@ describe('sqlite', { timeout: 30_000 }, () => {
     const { connection } = open();
     expect(shapeOf(connection)).toEqual(shape);
     expect(connection.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+  });
+
+  test('[ST18] what was written before events had versions is version 1', async () => {
+    mkdirSync(folder.path, { recursive: true });
+    const raw = new Sqlite(join(folder.path, 'samspel.db'));
+    raw.exec(MIGRATIONS[0] ?? '');
+    raw.pragma('user_version = 1');
+    raw.exec(`insert into streams values (1, 'w_000000000000000000one', 1, null, 0, 'log')`);
+    raw.exec(`insert into events values (1, 1, 'hall', 1, null, 5, '{"type":"t","atMs":5}')`);
+    raw.close();
+    const store = sqliteStreamStore(open());
+    await store.append([batchOf(1, 10)]);
+    const events = (await store.read('w_000000000000000000one'))?.events;
+    expect(events?.map(({ schema, atMs }) => [schema, atMs])).toEqual([
+      [1, 5],
+      [1, 1],
+    ]);
   });
 
   test('[ST15] a database of a newer release is refused and the folder let go', () => {

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { build } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
+import { readSample } from '#server/sample/sample.ts';
 import { ask, guestOf, host } from '#tests/support/people.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -16,8 +19,11 @@ afterEach(() => {
 });
 
 /** Starts the real process and collects what it says. */
-const launch = (env: Readonly<Record<string, string>>) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+const launch = (
+  env: Readonly<Record<string, string>>,
+  main = ['--import', 'tsx', 'server/main.ts'],
+) => {
+  const child = spawn(process.execPath, main, {
     env: { ...process.env, HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -86,4 +92,20 @@ test('[AP5] a busy port, a busy folder and a wrong setting are one sentence each
   );
   expect(wrong.said.text.trim()).toBe('PORT must be a number from 0 to 65535, for example 3000.');
   blocker.close();
+});
+
+test('[AP6] the built server carries the sample in both languages', async () => {
+  // Within the project, so that what npm installed is found from there.
+  const outDir = 'test-results/built-server';
+  await build({
+    configFile: 'vite-server.config.ts',
+    logLevel: 'error',
+    build: { outDir: resolve(outDir) },
+  });
+  const { isUp } = launch({ PORT: '0', DATA_DIR: folder() }, [`${outDir}/main.js`]);
+  const url = await isUp();
+  for (const language of ['en', 'sv'] as const) {
+    const { status, body } = await ask({ url }, `/api/sample?language=${language}`);
+    expect([status, body]).toEqual([200, await readSample(language)]);
+  }
 });

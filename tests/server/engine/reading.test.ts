@@ -160,7 +160,7 @@ describe('streams in memory', () => {
     await first.start(HALL);
     await first.start(OTHER);
     const body = '{"type":"poisoned","atMs":1}';
-    const event = { channel: 'hall', seq: 2, person: null, atMs: 1, body } as const;
+    const event = { channel: 'hall', seq: 2, person: null, atMs: 1, schema: 1, body } as const;
     const batch = { answers: [], nextDeadlineMs: null, incarnation: '' };
     await inner.append([{ ...batch, streamId: OTHER, expected: 1, events: [event] }]);
 

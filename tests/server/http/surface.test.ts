@@ -57,6 +57,30 @@ test('[HT11] the library shows nothing private', async () => {
   }
 });
 
+test('[SC10] an unlisted scenario is on no card, in no preview and in no new workshop', async () => {
+  app = await startApp();
+  const karin = await host(app);
+  const cards = await ask(app, '/api/scenarios');
+  const unlisted = scenarios.filter(({ listed }) => !listed).map(({ id }) => id);
+  expect(unlisted).toContain('check-in');
+  for (const id of unlisted) {
+    expect(cards.text).not.toContain(JSON.stringify(id));
+    const path = `/api/workshops/${karin.workshopId}/scenarios/${id}`;
+    const preview = await ask(app, path, { cookie: karin.cookie });
+    expect([id, preview.status]).toEqual([id, 404]);
+    const body = {
+      title: 'T',
+      scenarioId: id,
+      variant: 'standard',
+      mode: 'text',
+      name: 'Karin',
+      language: 'sv',
+    };
+    const created = await ask(app, '/api/workshops', { body });
+    expect([id, created.status, created.body]).toEqual([id, 400, { problem: 'bad-request' }]);
+  }
+});
+
 test('[HT11] the briefs are for the instructor, who has then read them', async () => {
   app = await startApp();
   const karin = await host(app);
@@ -231,6 +255,7 @@ test('[HT17] OpenAPI describes each route that is mounted', async () => {
     'get /api/openapi.json',
     'get /api/rounds/{id}/me',
     'get /api/rounds/{id}/replay',
+    'get /api/sample',
     'get /api/scenarios',
     'get /api/try',
     'get /api/workshops/{id}/me',

@@ -22,6 +22,7 @@ const ROUTES: Record<string, Row> = {
   'get /api/health': { status: all(200) },
   'get /api/openapi.json': { status: all(200) },
   'get /api/scenarios': { status: all(200) },
+  'get /api/sample': { status: all(200) },
   'get /api/door': { status: all(200) },
   'get /api/try': { status: all(200) },
   'post /api/try': { body: {}, status: all(400) },
@@ -98,7 +99,11 @@ describe('who is answered what', () => {
         .replace('{id}', id)
         .replace('{person}', room.buyer.guest.person)
         .replace('{scenario}', 'dock');
-      const query = path === '/api/door' ? `?code=${room.code}` : '';
+      const queries: Record<string, string> = {
+        '/api/door': `?code=${room.code}`,
+        '/api/sample': '?language=sv',
+      };
+      const query = queries[path] ?? '';
       const bodies: Partial<Record<Who, string>> = {};
       for (const who of WHO) {
         const cookie = cookieOf(who);

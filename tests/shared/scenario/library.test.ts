@@ -38,6 +38,7 @@ describe('the library', () => {
       'cfo',
       'schedule',
       'handover',
+      'check-in',
     ]);
   });
 
@@ -50,6 +51,11 @@ describe('the library', () => {
   test('[SC5] leadership stays unlisted until its words are complete', () => {
     expect(listedScenarios().map(({ kind }) => kind)).toEqual(Array(6).fill('sales'));
     expect(scenarios.filter(({ kind }) => kind === 'leadership')).toHaveLength(2);
+  });
+
+  test('[SC10] the scenario of the sample is unlisted', () => {
+    expect(scenarioById('check-in')?.listed).toBe(false);
+    expect(listedScenarios().map(({ id }) => id)).not.toContain('check-in');
   });
 
   test('[SC5] four goal criteria give the secret away', () => {

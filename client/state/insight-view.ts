@@ -38,6 +38,8 @@ export type RoundInsight = {
   readonly scored: ScoredPlay;
   readonly scoredMs: number;
   readonly observers: readonly ObserverTags<CountedTag>[];
+  /** Nobody but simulated observers tagged: the figures are shown, marked, and enter nothing else. */
+  readonly isSimulated: boolean;
   /** Where the meeting ended. */
   readonly placed: Placed;
   /** A dot a minute, with its meeting time. */
@@ -99,6 +101,7 @@ const compute = memoByParts(
   (stage: StageState, seats: Record<string, SeatState>, debrief: DebriefState): RoundInsight => {
     const {
       observers,
+      isSimulated,
       scored,
       nowMs: scoredMs,
     } = observedSoFar({ stage, seats, debrief }, AFTER_ALL_MS);
@@ -121,6 +124,7 @@ const compute = memoByParts(
       scored,
       scoredMs,
       observers,
+      isSimulated,
       placed,
       path: quadrantPath(observers, scoredMs).map((dot) => ({
         ...dot,

@@ -2,6 +2,9 @@ import { plural } from '../format.ts';
 
 /** Words of the reveal and of what follows it. */
 export const debrief = {
+  simulatedHere: ({ names, count }: { names: string; count: number }) =>
+    `Simulated: ${names}. What ${plural('en', count, { one: 'it shows', other: 'they show' })} stays in this round.`,
+  simulatedFigures: 'Tagged by a simulated observer. Counted nowhere else.',
   title: 'The reveal',
   prompt: 'Where do the pictures differ?',
   showAsTable: 'Show as table',

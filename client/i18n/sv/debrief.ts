@@ -9,6 +9,9 @@ function genitive(name: string): string {
 
 /** Ord för avtäckningen och det som följer. */
 export const debrief = {
+  simulatedHere: ({ names, count }) =>
+    `${plural('sv', count, { one: 'Simulerad', other: 'Simulerade' })}: ${names}. Det stannar i den här rundan.`,
+  simulatedFigures: 'Taggat av en simulerad observatör. Räknas inte in någon annanstans.',
   title: 'Avtäckningen',
   prompt: 'Var skiljer sig bilderna?',
   showAsTable: 'Visa som tabell',

@@ -11,6 +11,7 @@ import { meeting as meetingEn } from '#client/i18n/en/meeting.ts';
 import { observer as observerEn } from '#client/i18n/en/observer.ts';
 import { reflect as reflectEn } from '#client/i18n/en/reflect.ts';
 import { stop as stopEn } from '#client/i18n/en/stop.ts';
+import { tryAlone as tryEn } from '#client/i18n/en/try.ts';
 import { turns as turnsEn } from '#client/i18n/en/turns.ts';
 import { brief as briefSv } from '#client/i18n/sv/brief.ts';
 import { common as commonSv } from '#client/i18n/sv/common.ts';
@@ -25,6 +26,7 @@ import { meeting as meetingSv } from '#client/i18n/sv/meeting.ts';
 import { observer as observerSv } from '#client/i18n/sv/observer.ts';
 import { reflect as reflectSv } from '#client/i18n/sv/reflect.ts';
 import { stop as stopSv } from '#client/i18n/sv/stop.ts';
+import { tryAlone as trySv } from '#client/i18n/sv/try.ts';
 import { turns as turnsSv } from '#client/i18n/sv/turns.ts';
 
 /** The product's own words, so that journeys read as people do and follow when a word changes. */
@@ -41,6 +43,7 @@ export const WORDS = {
     meeting: meetingEn,
     observer: observerEn,
     reflect: reflectEn,
+    tryAlone: tryEn,
     turns: turnsEn,
     debrief: debriefEn,
     stop: stopEn,
@@ -57,6 +60,7 @@ export const WORDS = {
     meeting: meetingSv,
     observer: observerSv,
     reflect: reflectSv,
+    tryAlone: trySv,
     turns: turnsSv,
     debrief: debriefSv,
     stop: stopSv,

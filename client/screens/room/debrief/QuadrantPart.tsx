@@ -36,6 +36,7 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
         : placed.place === 'notClear'
           ? text.unclearWhy
           : '';
+  const simulated = insight.isSimulated && figures !== '' ? text.simulatedFigures : '';
   return (
     <section className="dq" aria-label={text.trustAndGoal}>
       <QuadrantMap
@@ -49,6 +50,7 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
         <p className="num">
           {figures || why}
           {figures && why && `. ${why}`}
+          {simulated && `. ${simulated}`}
         </p>
         <PathTable insight={insight} />
       </div>

@@ -109,7 +109,11 @@ export function Timeline({
           const words = isOwn
             ? {
                 name: callOf(lane.person ?? ''),
-                small: lane.kind === 'instructor' ? text.laneInstructor : '',
+                small: stage.people[lane.person ?? '']?.isSimulated
+                  ? common.simulated
+                  : lane.kind === 'instructor'
+                    ? text.laneInstructor
+                    : '',
               }
             : names[lane.kind === 'late' ? 'late' : 'buyer'];
           return (

@@ -13,6 +13,7 @@ export const landing = {
   codeEmpty: 'Type the seven characters of the code first.',
   join: 'Join',
   host: 'Host a workshop',
+  backToSeat: 'Back to your workshop',
   figureCaption:
     '<b>One practice round, twelve minutes.</b> The seller pushed early, lost the buyer, asked about the night shift, and found a way back.',
   figureLabel:

@@ -16,6 +16,7 @@ export const landing = {
   codeEmpty: 'Skriv kodens sju tecken först.',
   join: 'Anslut',
   host: 'Håll en workshop',
+  backToSeat: 'Tillbaka till din workshop',
   figureCaption:
     '<b>En övningsrunda, tolv minuter.</b> Säljaren pressade för tidigt, tappade köparen, frågade om nattskiftet och hittade tillbaka.',
   figureLabel:

@@ -5,11 +5,13 @@ import './styles/parts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { listenForOnePress } from './components/one-press.ts';
 import { listenForThemeKey } from './theme/theme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 listenForThemeKey(window);
+listenForOnePress(document);
 createRoot(root).render(
   <StrictMode>
     <App />

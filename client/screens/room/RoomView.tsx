@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { Waiting } from '#client/components/Waiting.tsx';
+import { FocusKeeper } from './FocusKeeper.tsx';
 import { ShortcutHelp } from './keys/ShortcutHelp.tsx';
 import { RoomDoor } from './RoomDoor.tsx';
 import { RoomStage } from './RoomStage.tsx';
@@ -22,6 +23,7 @@ export function RoomView({ room }: RoomPartProps) {
     <>
       <RoomStage room={room} />
       <ShortcutHelp room={room} />
+      <FocusKeeper room={room} />
     </>
   );
 }

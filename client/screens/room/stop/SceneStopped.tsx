@@ -11,6 +11,7 @@ import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { isOwnDone } from '#client/state/own-marks.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { characterName, instructorName, ownRole } from '../room-view.ts';
+import { useOnePress } from '../useOnePress.ts';
 
 type SceneStoppedProps = RoomPartProps & {
   readonly banner: ReactNode;
@@ -52,6 +53,8 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
     setBusy(false);
     if (!answer.ok) toasts.show({ text: refusals[answer.refusal] });
   }
+
+  const onStepOut = useOnePress(() => void stepOut());
 
   return (
     <>
@@ -111,7 +114,7 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
             variant={isOut ? 'secondary' : 'primary'}
             size="lg"
             isBusy={isBusy}
-            onClick={stepOut}
+            onClick={onStepOut}
           >
             {isOut ? text.notYet : text.steppedOut}
           </Button>

@@ -264,3 +264,13 @@ test('[SM14] what takes the room of the script is no reader who scrolls up', () 
   expect(screen.queryByRole('button', { name: /new line/ })).toBeNull();
   expect(log.scrollTop).toBe(1000);
 });
+
+test('[SM13] a double click on End early is one press', async () => {
+  const round = playing();
+  drawFor(round, 'elin');
+  fireEvent.click(screen.getByRole('button', { name: 'End early' }));
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Play on after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.elin]).toBe(true);
+});

@@ -254,3 +254,37 @@ test('[SS10] a player’s banner counts the lines that wait', () => {
   });
   expect(text()).toContain('1 line waits to be sent.');
 });
+
+test('[SS14] a double click on stepping out is one press', async () => {
+  const round = playing();
+  drawFor(round, 'amina');
+  happen(() => round.wish(PEOPLE.marcus, { type: 'stopRound' }));
+  fireEvent.click(screen.getByRole('button', { name: 'I have stepped out' }));
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Not yet after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.amina]).toBe(true);
+  nowMs += 400;
+  fireEvent.click(screen.getByRole('button', { name: 'Not yet after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.amina]).toBe(false);
+});
+
+test('[SS15] whose control is gone reads on from the heading', async () => {
+  const round = playing();
+  drawFor(round, 'amina');
+  happen(() => round.wish(PEOPLE.marcus, { type: 'stopRound' }));
+  for (const player of [PEOPLE.elin, PEOPLE.marcus]) {
+    const { step } = round.state.stage;
+    if (!step) throw new Error('no step');
+    happen(() =>
+      round.wish(player, { type: 'setDone', step: step.step, nth: step.nth, done: true }),
+    );
+  }
+  const out = screen.getByRole('button', { name: 'I have stepped out' });
+  out.focus();
+  fireEvent.click(out);
+  await settle();
+  expect(out.isConnected).toBe(false);
+  expect(document.activeElement?.tagName).toBe('H1');
+});

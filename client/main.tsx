@@ -5,6 +5,7 @@ import './styles/parts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { keepFocus } from './components/keep-focus.ts';
 import { listenForOnePress } from './components/one-press.ts';
 import { listenForThemeKey } from './theme/theme.ts';
 
@@ -12,6 +13,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 listenForThemeKey(window);
 listenForOnePress(document);
+keepFocus(document);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'react';
 import { Waiting } from '#client/components/Waiting.tsx';
-import { FocusKeeper } from './FocusKeeper.tsx';
 import { ShortcutHelp } from './keys/ShortcutHelp.tsx';
 import { RoomDoor } from './RoomDoor.tsx';
 import { RoomStage } from './RoomStage.tsx';
@@ -23,7 +22,6 @@ export function RoomView({ room }: RoomPartProps) {
     <>
       <RoomStage room={room} />
       <ShortcutHelp room={room} />
-      <FocusKeeper room={room} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/debrief/DebriefScreen.tsx';
+import { keepFocus } from '#client/components/keep-focus.ts';
 import { language } from '#client/i18n/language.ts';
 import { noticeOf } from '#client/screens/room/meeting/notice.ts';
 import { tapStop } from '#client/screens/room/stop/armed.ts';
@@ -13,12 +14,14 @@ import { drawFor, happen, playing, settle } from './in-room.tsx';
 import { goOn, toStep } from './rounds.ts';
 
 let nowMs = 0;
+let stopKeeping = () => {};
 beforeEach(() => {
   language.choose('en');
   nowMs = 1000;
   vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
 });
 afterEach(() => {
+  stopKeeping();
   cleanup();
   vi.restoreAllMocks();
 });
@@ -271,6 +274,7 @@ test('[SS14] a double click on stepping out is one press', async () => {
 });
 
 test('[SS15] whose control is gone reads on from the heading', async () => {
+  stopKeeping = keepFocus(document);
   const round = playing();
   drawFor(round, 'amina');
   happen(() => round.wish(PEOPLE.marcus, { type: 'stopRound' }));

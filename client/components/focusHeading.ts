@@ -8,3 +8,18 @@ export function focusHeading(): void {
   if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
+
+/** Calls back once the new screen's heading is in the document; a lazy screen may take a while. */
+export function whenHeadingStands(then: () => void): () => void {
+  if (document.querySelector('h1')) {
+    then();
+    return () => {};
+  }
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('h1')) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}

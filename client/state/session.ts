@@ -2,6 +2,7 @@ import { type Api, type ApiAnswer, createApi, type Me } from '../connection/api.
 import { indexedDbOutboxStore } from '../connection/outbox-indexeddb.ts';
 import type { OutboxStore } from '../connection/outbox-store.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { browserLastSeat, browserStorage, createLastSeat, type LastSeat } from './last-seat.ts';
 
 /** Who this browser is, in each workshop it has a seat in; and the ways to change that. */
 export type Session = Pick<
@@ -19,11 +20,15 @@ export type Session = Pick<
     readonly onChange: (listener: (left: string | null) => void) => () => void;
   };
 
-/** Makes a session over the server's answers, this browser's kept commands and its drafts. */
+/** Answers after which this browser has no seat there any more. */
+const SEATLESS: ReadonlySet<string> = new Set(['no-seat', 'not-found', 'not-allowed']);
+
+/** Makes a session over the server's answers, this browser's kept commands, its drafts and its last seat. */
 export function createSession(
   api: Api,
   kept: OutboxStore,
   drafts: Pick<Drafts, 'forget'>,
+  lastSeat: LastSeat = createLastSeat(null),
 ): Session {
   const known = new Map<string, Promise<ApiAnswer<Me>>>();
   const listeners = new Set<(left: string | null) => void>();
@@ -40,7 +45,9 @@ export function createSession(
     const asked = known.get(id) ?? ask(id);
     known.set(id, asked);
     const answer = await asked;
-    if (!answer.ok && known.get(id) === asked) known.delete(id);
+    if (answer.ok) lastSeat.keep(answer.value.workshopId);
+    else if (known.get(id) === asked) known.delete(id);
+    if (!answer.ok && SEATLESS.has(answer.problem)) lastSeat.forget(id);
     return answer;
   }
 
@@ -70,6 +77,7 @@ export function createSession(
       const me = await meInWorkshop(workshopId);
       const answer = await api.leave(workshopId);
       if (!answer.ok) return answer;
+      lastSeat.forget(workshopId);
       const left = me.ok ? me.value.person : null;
       // What a browser refuses to delete is never sent: the seat is no longer this browser's.
       if (left !== null) await forget(left).catch(() => {});
@@ -97,15 +105,6 @@ export function browserOutboxStore(): OutboxStore {
   return store;
 }
 
-/** Where drafts are kept; null where the browser forbids even to ask (cookies blocked). */
-function browserStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
 /** This browser's texts that are being written. */
 export function browserDrafts(): Drafts {
   drafts ??= createDrafts(browserStorage());
@@ -114,6 +113,6 @@ export function browserDrafts(): Drafts {
 
 /** This browser's session: what pages before the room (join, host, personal link) work on. */
 export function browserSession(): Session {
-  session ??= createSession(createApi(), browserOutboxStore(), browserDrafts());
+  session ??= createSession(createApi(), browserOutboxStore(), browserDrafts(), browserLastSeat());
   return session;
 }

@@ -1,4 +1,5 @@
 import '#client/styles/screens/landing.css';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Icon } from '#client/components/Icon.tsx';
 import { LanguageSwitch } from '#client/components/LanguageSwitch.tsx';
@@ -9,6 +10,7 @@ import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { landingText } from '#client/i18n/areas/landing.ts';
 import { language } from '#client/i18n/language.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { browserLastSeat } from '#client/state/last-seat.ts';
 import { theme } from '#client/theme/theme.ts';
 import { useTheme } from '#client/theme/useTheme.ts';
 import { CodeForm } from './CodeForm.tsx';
@@ -24,6 +26,7 @@ const LEDE_MARKS = {
 export function LandingScreen() {
   const text = useText(landingText);
   const [, navigate] = useLocation();
+  const [seat] = useState(browserLastSeat().get);
   usePageTitle(text.title);
   return (
     <div className="s-land">
@@ -45,6 +48,12 @@ export function LandingScreen() {
           </p>
           <CodeForm onJoin={(code) => navigate(`/j#${code}`)} />
           <div className="row alt">
+            {seat !== null && (
+              <Link className="btn secondary" href={`/w/${seat}`}>
+                <Icon name="undo" />
+                {text.backToSeat}
+              </Link>
+            )}
             <Link className="btn secondary" href="/host/new">
               <Icon name="users" />
               {text.host}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { announcements } from '#client/components/announcements.ts';
-import { focusHeading } from '#client/components/focusHeading.ts';
+import { focusHeading, whenHeadingStands } from '#client/components/focusHeading.ts';
 import { useTimeLeft } from '#client/components/useTimeLeft.ts';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
@@ -61,9 +61,8 @@ export function usePhaseFocus(room: Room): void {
     const wasThere = before.current !== null;
     before.current = place;
     if (!wasThere || place === null) return;
-    focusHeading();
-    if (place === 'stopped' || step === null) return;
-    announcements.say(text.phaseBegins[phaseOf(step)]);
+    if (place !== 'stopped' && step !== null) announcements.say(text.phaseBegins[phaseOf(step)]);
+    return whenHeadingStands(focusHeading);
   }, [place, step, text]);
 }
 

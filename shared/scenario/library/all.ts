@@ -1,3 +1,4 @@
+import { holdFigures } from '../../no-break.ts';
 import type { Scenario } from '../types.ts';
 import { beds } from './beds.ts';
 import { cfo } from './cfo.ts';
@@ -20,7 +21,17 @@ export const scenarios: readonly Scenario[] = [
   schedule,
   handover,
   checkIn,
-];
+].map(heldTogether);
+
+/** The same scenario, or part of one, with every text's figures held together. */
+function heldTogether<Part>(part: Part): Part {
+  if (typeof part === 'string') return holdFigures(part) as Part;
+  if (Array.isArray(part)) return part.map(heldTogether) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [key, heldTogether(value)]),
+  ) as Part;
+}
 
 /** A scenario by its id, or null. Unlisted ones are found as well: a round may have been begun with one. */
 export function scenarioById(id: string): Scenario | null {

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { language } from '#client/i18n/language.ts';
 import { LandingScreen } from '#client/screens/landing/LandingScreen.tsx';
+import { browserLastSeat } from '#client/state/last-seat.ts';
 
 beforeEach(() => {
   language.choose('en');
@@ -38,4 +39,15 @@ test('[UI7] the language of the page follows the choice at once', () => {
   expect(document.documentElement.lang).toBe('sv');
   expect(screen.getByRole('button', { name: 'Anslut' })).toBeTruthy();
   expect(document.title).toBe('Start · Samspel');
+});
+
+test('[UI21] who has a seat is led back to it; who has none reads of no workshop', () => {
+  const back = () => screen.queryByRole('link', { name: 'Back to your workshop' });
+  const { unmount } = render(<LandingScreen />);
+  expect(back()).toBeNull();
+  unmount();
+  browserLastSeat().keep('w-1');
+  render(<LandingScreen />);
+  expect(back()?.getAttribute('href')).toBe('/w/w-1');
+  browserLastSeat().forget('w-1');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type KeptCommand, memoryOutboxStore } from '#client/connection/outbox-store.ts';
 import { createDrafts } from '#client/state/drafts.ts';
+import { createLastSeat } from '#client/state/last-seat.ts';
 import { createSession } from '#client/state/session.ts';
 import { apiOf } from './fake-api.ts';
 import { ADA, BO, ROUND, WORKSHOP } from './round-facts.ts';
@@ -21,6 +22,7 @@ async function createDevice(leave: 'left' | 'offline') {
   const drafts = createDrafts(null);
   drafts.of(ADA, ROUND, 'line').set('Then the 16th');
   drafts.of(BO, ROUND, 'line').set('Perhaps');
+  const lastSeat = createLastSeat(memoryStorage());
   const session = createSession(
     apiOf({
       meInWorkshop: async (workshopId) => ({
@@ -40,8 +42,9 @@ async function createDevice(leave: 'left' | 'offline') {
     }),
     store,
     drafts,
+    lastSeat,
   );
-  return { store, drafts, session };
+  return { store, drafts, session, lastSeat };
 }
 
 test('[CS9] what waits is counted, and goes with the seat, the drafts too', async () => {
@@ -62,4 +65,45 @@ test('[CS9] a seat that could not be given up loses nothing', async () => {
   expect((await session.leave(WORKSHOP)).ok).toBe(false);
   expect(await store.load(ADA)).toHaveLength(2);
   expect(drafts.of(ADA, ROUND, 'line').get()).toBe('Then the 16th');
+});
+
+/** A storage of its own, empty. */
+function memoryStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+    key: (at) => [...kept.keys()][at] ?? null,
+    get length() {
+      return kept.size;
+    },
+  };
+}
+
+test('[UI21] the last seat is known by its workshop alone, and forgotten when it is given up', async () => {
+  const { session, lastSeat } = await createDevice('left');
+  expect(lastSeat.get()).toBeNull();
+  await session.meInWorkshop(WORKSHOP);
+  expect(lastSeat.get()).toBe(WORKSHOP);
+  await session.leave(WORKSHOP);
+  expect(lastSeat.get()).toBeNull();
+});
+
+test('[UI21] a refused seat is forgotten; no answer is no refusal', async () => {
+  const seat = createLastSeat(memoryStorage());
+  seat.keep(WORKSHOP);
+  let problem: 'offline' | 'no-seat' = 'offline';
+  const session = createSession(
+    apiOf({ meInWorkshop: async () => ({ ok: false, problem, retryAfterMs: null }) }),
+    memoryOutboxStore(),
+    createDrafts(null),
+    seat,
+  );
+  await session.meInWorkshop(WORKSHOP);
+  expect(seat.get()).toBe(WORKSHOP);
+  problem = 'no-seat';
+  await session.meInWorkshop(WORKSHOP);
+  expect(seat.get()).toBeNull();
 });

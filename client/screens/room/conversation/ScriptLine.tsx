@@ -4,6 +4,7 @@ import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
+import { holdFigures } from '#shared/no-break.ts';
 import type { Speaker } from './Conversation.tsx';
 import type { ScriptLineView } from './script.ts';
 
@@ -36,7 +37,7 @@ export function ScriptLine({
   const words = (
     <>
       {isRewound && <span className="vh">{text.playedAgain}. </span>}
-      {line.text}
+      {holdFigures(line.text)}
     </>
   );
   const name = (

@@ -21,6 +21,7 @@ type StickToEnd = {
 export function useStickToEnd(count: number, length: number, isOwnLast: boolean): StickToEnd {
   const scroller = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const measured = useRef<{ readonly room: number; readonly length: number } | null>(null);
   const seen = useRef(count);
   const [unread, setUnread] = useState(0);
 
@@ -44,6 +45,7 @@ export function useStickToEnd(count: number, length: number, isOwnLast: boolean)
     // The composer grows, a keyboard opens, a line waits no longer: the end stays the end.
     const observer = new ResizeObserver(() => {
       if (isAtEnd.current) element.scrollTop = element.scrollHeight;
+      measured.current = { room: element.clientHeight, length: element.scrollHeight };
     });
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
@@ -53,6 +55,12 @@ export function useStickToEnd(count: number, length: number, isOwnLast: boolean)
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
+    const { clientHeight: room, scrollHeight: length } = element;
+    const before = measured.current;
+    const isReader = !before || (before.room === room && before.length === length);
+    measured.current = { room, length };
+    // A card or a keyboard took the room meanwhile: nobody has scrolled, and the end stays the end.
+    if (!isReader && isAtEnd.current) return;
     isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
     if (isAtEnd.current) setUnread(0);
   }, []);

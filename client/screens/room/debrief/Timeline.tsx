@@ -13,7 +13,7 @@ import { TalkLane } from './TalkLane.tsx';
 import { TimelineDial } from './TimelineDial.tsx';
 import { TimelineMark, walkMarks } from './TimelineMark.tsx';
 import type { TagLane } from './timeline-lanes.ts';
-import { axisTimes, placeLanes } from './timeline-layout.ts';
+import { axisTimes, placeLanes, shortLaneName } from './timeline-layout.ts';
 
 type TimelineProps = {
   readonly stage: StageState;
@@ -119,7 +119,7 @@ export function Timeline({
           return (
             <g key={lane.key}>
               <text className="lnm" x={isNarrow ? left : 0} y={labelY}>
-                {words.name}
+                {isOwn && !isNarrow ? shortLaneName(words.name, left) : words.name}
                 {words.small && (
                   <tspan
                     className="axis"

@@ -96,3 +96,12 @@ export function axisTimes(lengthMs: number, widthPx: number): readonly number[] 
     ? [...times, lengthMs]
     : [...times.slice(0, -1), lengthMs];
 }
+
+/** The widest a letter of a lane's name is on an average, px. */
+const LETTER_PX = 7;
+
+/** A person's name as far as it fits before the lane; the table beside the chart has the whole of it. */
+export function shortLaneName(name: string, widthPx: number): string {
+  const fits = Math.max(3, Math.floor(widthPx / LETTER_PX));
+  return name.length > fits ? `${name.slice(0, fits - 1)}…` : name;
+}

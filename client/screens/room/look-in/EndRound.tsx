@@ -1,5 +1,6 @@
 import { Button } from '#client/components/Button.tsx';
 import { toasts } from '#client/components/toasts.ts';
+import { useFocusBack } from '#client/components/useFocusBack.ts';
 import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -16,6 +17,7 @@ export function EndRound({ room, isDisabled }: EndRoundProps) {
     const answer = await room.source.send({ type: 'endRound' });
     if (!answer.ok) toasts.show({ text: refusals[answer.refusal] });
   });
+  const remember = useFocusBack(isArmed);
   return (
     <>
       <Button
@@ -24,7 +26,10 @@ export function EndRound({ room, isDisabled }: EndRoundProps) {
         isDisabled={isDisabled}
         aria-haspopup="dialog"
         aria-expanded={isArmed}
-        onClick={tap}
+        onClick={(event) => {
+          remember(event.currentTarget);
+          tap();
+        }}
       >
         <span>{text.endRound}</span>
       </Button>
@@ -33,7 +38,9 @@ export function EndRound({ room, isDisabled }: EndRoundProps) {
           <h2 id="ask-end">{text.endAsk}</h2>
           <p>{text.endBody}</p>
           <div className="row row-2">
-            <Button onClick={letGo}>{text.endKeep}</Button>
+            <Button autoFocus onClick={letGo}>
+              {text.endKeep}
+            </Button>
             <Button variant="primary" onClick={tap}>
               {text.endNow}
             </Button>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#client/components/Button.tsx';
 import { SteadyLabel } from '#client/components/SteadyLabel.tsx';
 import { toasts } from '#client/components/toasts.ts';
+import { useFocusBack } from '#client/components/useFocusBack.ts';
 import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { formatList } from '#client/i18n/format.ts';
@@ -33,6 +34,7 @@ export function Steering({ room, onDesk }: SteeringProps) {
   const refusals = useText(refusalsText);
   const language = useLanguage();
   const [isAsking, setAsking] = useState(false);
+  const remember = useFocusBack(isAsking);
   const stage = useView(room, ({ state }) => state.stage);
   const next = useView(room, ({ state }) => stepAfter(state));
   const people = useView(room, (view) => view.people);
@@ -115,7 +117,8 @@ export function Steering({ room, onDesk }: SteeringProps) {
         aria-haspopup="dialog"
         aria-expanded={isAsking}
         isDisabled={!isOnline}
-        onClick={() => {
+        onClick={(event) => {
+          remember(event.currentTarget);
           if (waits) setAsking(!isAsking);
           else goOn();
         }}

@@ -8,6 +8,7 @@ import { isOwnDone } from '#client/state/own-marks.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import { type RoomPartProps, useIsOnline, useView } from '../room.ts';
 import { callName, holderOf, nameOf } from '../room-view.ts';
+import { useOnePress } from '../useOnePress.ts';
 
 type MeetingFootProps = RoomPartProps & {
   readonly chair: 'seller' | 'buyer';
@@ -44,6 +45,10 @@ export function MeetingFoot({
     setBusy(false);
     if (!answer.ok) toasts.show({ text: refusals[answer.refusal] });
   }
+
+  const onEndEarly = useOnePress(() => {
+    if (step) void send({ type: 'setDone', step: 'play', nth: step.nth, done: !isDone });
+  });
 
   const noTimeOut = !isOnline
     ? text.needsConnection
@@ -85,9 +90,7 @@ export function MeetingFoot({
         className="endb"
         isDisabled={!isPlaying || isBusy || !step}
         aria-pressed={isDone}
-        onClick={() =>
-          step && void send({ type: 'setDone', step: 'play', nth: step.nth, done: !isDone })
-        }
+        onClick={onEndEarly}
       >
         {isDone ? text.endEarlyTake : text.endEarly}
       </Button>

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { isOwnDone } from '#client/state/own-marks.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { characterName, instructorName, ownRole } from '../room-view.ts';
+import { useOnePress } from '../useOnePress.ts';
 import { WayOut } from '../WayOut.tsx';
 
 type SceneStoppedProps = RoomPartProps & {
@@ -51,6 +52,8 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
     setBusy(false);
     if (!answer.ok) toasts.show({ text: refusals[answer.refusal] });
   }
+
+  const onStepOut = useOnePress(() => void stepOut());
 
   return (
     <>
@@ -110,7 +113,7 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
             variant={isOut ? 'secondary' : 'primary'}
             size="lg"
             isBusy={isBusy}
-            onClick={stepOut}
+            onClick={onStepOut}
           >
             {isOut ? text.notYet : text.steppedOut}
           </Button>

@@ -42,7 +42,7 @@ export function ArmedStrip({ text, yes, no, onYes, onNo }: ArmedStripProps) {
     };
   }, [onNo]);
   return (
-    <section className="armed" ref={root} aria-label={text}>
+    <section className="askbar" ref={root} aria-label={text}>
       <p role="status">{text}</p>
       <div className="row row-2 end">
         <Button

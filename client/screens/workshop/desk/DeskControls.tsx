@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Button } from '#client/components/Button.tsx';
 import { Clock } from '#client/components/Clock.tsx';
 import { PhaseStepper } from '#client/components/PhaseStepper.tsx';
@@ -13,6 +14,7 @@ import { lengthOf, nextWord, nextWords, stepWord } from './step-words.ts';
 export const PLUS_MS = 120_000;
 
 type DeskControlsProps = {
+  readonly root: RefObject<HTMLDivElement | null>;
   readonly rooms: readonly RunningRoom[];
   readonly variant: Variant;
   readonly nowMs: () => number;
@@ -23,6 +25,7 @@ type DeskControlsProps = {
 
 /** The steering of all rooms at once, with phase and clock where they share one. */
 export function DeskControls({
+  root,
   rooms,
   variant,
   nowMs,
@@ -38,7 +41,7 @@ export function DeskControls({
   const last = rooms.toSorted((a, b) => (b.endsAtMs ?? 0) - (a.endsAtMs ?? 0))[0];
   const total = step ? lengthOf(variant, step) : 0;
   return (
-    <div className="ictl">
+    <div className="ictl" ref={root}>
       <h1 className="vh">{text.title}</h1>
       {phase ? <PhaseStepper phase={phase} /> : <p className="sm mut mixed">{text.mixedSteps}</p>}
       {step && last && (

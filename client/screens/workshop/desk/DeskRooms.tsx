@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
@@ -104,10 +104,19 @@ export function DeskRooms({
     return formatList(language, more > 0 ? [...named, text.othersToo({ count: more })] : named);
   };
   const letGo = () => setAsking(null);
+  const controls = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The question stood in the place of the controls: the focus goes back among them.
+    const isGone = wasAsking.current && asking === null && document.activeElement === document.body;
+    wasAsking.current = asking !== null;
+    if (isGone) controls.current?.querySelector<HTMLElement>('.btn.primary')?.focus();
+  }, [asking]);
   return (
     <>
       {asking === null ? (
         <DeskControls
+          root={controls}
           rooms={running}
           variant={hall.variant}
           nowMs={source.nowMs}

@@ -245,3 +245,32 @@ test('[SM12] a reader who has scrolled up is told of new lines and led back', ()
   expect(log.scrollTop).toBe(1000);
   expect(screen.queryByRole('button', { name: /new line/ })).toBeNull();
 });
+
+test('[SM14] what takes the room of the script is no reader who scrolls up', () => {
+  const round = playing();
+  drawFor(round, 'elin');
+  const log = screen.getByRole('log');
+  const size = (clientHeight: number) =>
+    Object.defineProperties(log, {
+      scrollHeight: { value: 1000, configurable: true },
+      clientHeight: { value: clientHeight, configurable: true },
+    });
+  size(300);
+  log.scrollTop = 700;
+  fireEvent.scroll(log);
+  size(100);
+  fireEvent.scroll(log);
+  happen(() => void round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'm1', text: 'One' }));
+  expect(screen.queryByRole('button', { name: /new line/ })).toBeNull();
+  expect(log.scrollTop).toBe(1000);
+});
+
+test('[SM13] a double click on End early is one press', async () => {
+  const round = playing();
+  drawFor(round, 'elin');
+  fireEvent.click(screen.getByRole('button', { name: 'End early' }));
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Play on after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.elin]).toBe(true);
+});

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/debrief/DebriefScreen.tsx';
+import { keepFocus } from '#client/components/keep-focus.ts';
 import { language } from '#client/i18n/language.ts';
 import { noticeOf } from '#client/screens/room/meeting/notice.ts';
 import { tapStop } from '#client/screens/room/stop/armed.ts';
@@ -13,12 +14,14 @@ import { drawFor, happen, playing, settle } from './in-room.tsx';
 import { goOn, toStep } from './rounds.ts';
 
 let nowMs = 0;
+let stopKeeping = () => {};
 beforeEach(() => {
   language.choose('en');
   nowMs = 1000;
   vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
 });
 afterEach(() => {
+  stopKeeping();
   cleanup();
   vi.restoreAllMocks();
 });
@@ -253,4 +256,39 @@ test('[SS10] a player’s banner counts the lines that wait', () => {
     void source.send({ type: 'sayLine', lineId: 'l1', text: 'One' });
   });
   expect(text()).toContain('1 line waits to be sent.');
+});
+
+test('[SS14] a double click on stepping out is one press', async () => {
+  const round = playing();
+  drawFor(round, 'amina');
+  happen(() => round.wish(PEOPLE.marcus, { type: 'stopRound' }));
+  fireEvent.click(screen.getByRole('button', { name: 'I have stepped out' }));
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Not yet after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.amina]).toBe(true);
+  nowMs += 400;
+  fireEvent.click(screen.getByRole('button', { name: 'Not yet after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.amina]).toBe(false);
+});
+
+test('[SS15] whose control is gone reads on from the heading', async () => {
+  stopKeeping = keepFocus(document);
+  const round = playing();
+  drawFor(round, 'amina');
+  happen(() => round.wish(PEOPLE.marcus, { type: 'stopRound' }));
+  for (const player of [PEOPLE.elin, PEOPLE.marcus]) {
+    const { step } = round.state.stage;
+    if (!step) throw new Error('no step');
+    happen(() =>
+      round.wish(player, { type: 'setDone', step: step.step, nth: step.nth, done: true }),
+    );
+  }
+  const out = screen.getByRole('button', { name: 'I have stepped out' });
+  out.focus();
+  fireEvent.click(out);
+  await settle();
+  expect(out.isConnected).toBe(false);
+  expect(document.activeElement?.tagName).toBe('H1');
 });

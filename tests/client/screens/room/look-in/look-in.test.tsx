@@ -144,3 +144,21 @@ test('[LI6] at the reveal the chair reads the desk and steers on', async () => {
   expect(screen.queryByText(/The rest opens at the reveal/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Go to Redo' })).toBeTruthy();
 });
+
+test('[LI7] a question that is let go gives the focus back', async () => {
+  await lookIn();
+  const next = screen.getByRole('button', { name: 'Go to Reflect' });
+  next.focus();
+  fireEvent.click(next);
+  const letThem = screen.getByRole('button', { name: 'Let them play' });
+  expect(document.activeElement).toBe(letThem);
+  fireEvent.click(letThem);
+  expect(document.activeElement).toBe(next);
+  const end = screen.getByRole('button', { name: 'End round' });
+  end.focus();
+  fireEvent.click(end);
+  const keep = screen.getByRole('button', { name: 'Keep going' });
+  expect(document.activeElement).toBe(keep);
+  fireEvent.click(keep);
+  expect(document.activeElement).toBe(end);
+});

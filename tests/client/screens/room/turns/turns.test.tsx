@@ -177,3 +177,15 @@ test('[TU9] what was begun in the scene is not in the talk about it', async () =
   const field = screen.getByRole('textbox', { name: 'Write to the room' }) as HTMLTextAreaElement;
   expect(field.value).toBe('');
 });
+
+test('[TU10] a double click on Done is one press', async () => {
+  // Stepping out takes both players: the first one's press leaves the step where it is.
+  const round = toStep('derole', tagged());
+  drawFor(round, 'elin');
+  await heading();
+  fireEvent.click(screen.getByRole('button', { name: 'I have stepped out' }));
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Not done after all' }));
+  await settle();
+  expect(round.state.stage.done[PEOPLE.elin]).toBe(true);
+});

@@ -1,9 +1,11 @@
 import type { Scene } from '../scene.ts';
 import { cfo } from './cfo/cfo.ts';
+import { lunch } from './lunch/lunch.ts';
+import { renewal } from './renewal/renewal.ts';
 import { solar } from './solar/solar.ts';
 
 /** Every written scene. */
-export const scenes: readonly Scene[] = [solar, cfo];
+export const scenes: readonly Scene[] = [lunch, solar, renewal, cfo];
 
 /** The scene of a scenario, or null where none is written. */
 export function sceneOf(scenarioId: string): Scene | null {

@@ -1,0 +1,199 @@
+import type { SceneWords } from '../../scene.ts';
+
+/** What an observer of the School Lunch writes, in English. */
+export const observerEn: SceneWords['observer'] = {
+  sbi: {
+    offer: [
+      {
+        situation: 'Billie had described something from the kitchens',
+        behaviour: 'stayed with it and showed that you had heard it',
+        impact: 'Billie told you a little more than you had asked for',
+      },
+      {
+        situation: 'the range could have been made to sound simpler',
+        behaviour: 'said the part that speaks against it',
+        impact: 'Billie’s next answer was longer and friendlier',
+      },
+      {
+        situation: 'it was about those who stand at the stove',
+        behaviour: 'put them before your own sale',
+        impact: 'Billie began to talk about how it might be done',
+      },
+    ],
+    question: [
+      {
+        situation: 'the folder was lying there ready',
+        behaviour: 'asked Billie something and waited for the answer',
+        impact: 'a picture of the kitchens came up that wasn’t in any folder',
+      },
+      {
+        situation: 'Billie had touched on how the days go',
+        behaviour: 'asked one thing further',
+        impact: 'it became easier to hear who has to live with the change',
+      },
+    ],
+    agenda: [
+      {
+        situation: 'Billie was waiting to hear what the visit was about',
+        behaviour: 'said what you hoped to have settled by the end',
+        impact: 'Billie could answer to that and not to a guess',
+      },
+      {
+        situation: 'the conversation had more than one way to go',
+        behaviour: 'pointed out the one you had come for',
+        impact: 'the kitchens stayed in the middle of it',
+      },
+    ],
+    proposal: [
+      {
+        situation: 'Billie had heard enough to have an opinion',
+        behaviour: 'suggested something that could go into a calendar',
+        impact: 'Billie had a real thing to accept or turn down',
+      },
+      {
+        situation: 'the meeting was on its way to a friendly goodbye',
+        behaviour: 'asked for a next step',
+        impact: 'you both found out how close or far it was',
+      },
+    ],
+    breach: [
+      {
+        situation: 'Billie was thinking of the people out in the kitchens',
+        behaviour: 'said something that passed over their work',
+        impact: 'Billie’s tone went cooler',
+      },
+      {
+        situation: 'nobody had yet said what the kitchens need',
+        behaviour: 'told Billie how it ought to be',
+        impact: 'Billie stopped volunteering things for a while',
+      },
+    ],
+    push: [
+      {
+        situation: 'Billie was still turning it over',
+        behaviour: 'asked for the yes',
+        impact: 'Billie held on to the no a little harder',
+      },
+      {
+        situation: 'the cooks had not been asked',
+        behaviour: 'wanted a decision from Billie then and there',
+        impact: 'Billie gave reasons for waiting and nothing else',
+      },
+    ],
+    drift: [
+      {
+        situation: 'there was a good opening to talk about a kitchen',
+        behaviour: 'started on something pleasant instead',
+        impact: 'Billie came along gladly and the opening passed',
+      },
+      {
+        situation: 'the mood was easy',
+        behaviour: 'stayed in the small talk',
+        impact: 'it was a nice moment, and no kitchen was mentioned',
+      },
+    ],
+  },
+  question: [
+    'Who in the kitchens did you picture while you were talking, and how did that steer what you said?',
+    'Where in the meeting would it have been natural to ask for a kitchen, and what went through your mind there?',
+  ],
+};
+
+/** What an observer of the School Lunch writes, in Swedish. */
+export const observerSv: SceneWords['observer'] = {
+  sbi: {
+    offer: [
+      {
+        situation: 'Billie hade berättat något från köken',
+        behaviour: 'stannade vid det och visade att du hade hört',
+        impact: 'berättade Billie lite mer än du hade frågat om',
+      },
+      {
+        situation: 'sortimentet kunde ha fått låta enklare än det är',
+        behaviour: 'sa det som talar emot',
+        impact: 'blev Billies nästa svar både längre och vänligare',
+      },
+      {
+        situation: 'det handlade om dem som står vid spisen',
+        behaviour: 'satte dem före din egen försäljning',
+        impact: 'började Billie prata om hur det skulle kunna gå till',
+      },
+    ],
+    question: [
+      {
+        situation: 'broschyren låg framme och väntade',
+        behaviour: 'frågade Billie i stället och väntade in svaret',
+        impact: 'kom det fram en bild av köken som inte står i någon broschyr',
+      },
+      {
+        situation: 'Billie hade snuddat vid hur dagarna ser ut',
+        behaviour: 'frågade en sak till',
+        impact: 'gick det lättare att höra vilka som ska leva med ändringen',
+      },
+    ],
+    agenda: [
+      {
+        situation: 'Billie väntade på att få veta vad besöket gällde',
+        behaviour: 'sa vad du hoppades att ni skulle komma fram till',
+        impact: 'kunde Billie svara på det och slapp gissa',
+      },
+      {
+        situation: 'samtalet kunde ta flera vägar',
+        behaviour: 'pekade ut den du hade kommit för',
+        impact: 'fortsatte det att handla om köken',
+      },
+    ],
+    proposal: [
+      {
+        situation: 'Billie hade hört nog för att tycka något',
+        behaviour: 'föreslog något som går att skriva in i en kalender',
+        impact: 'fick Billie något verkligt att säga ja eller nej till',
+      },
+      {
+        situation: 'mötet var på väg mot ett vänligt hej då',
+        behaviour: 'bad om ett nästa steg',
+        impact: 'fick ni båda veta hur nära eller långt borta det var',
+      },
+    ],
+    breach: [
+      {
+        situation: 'Billie tänkte på dem ute i köken',
+        behaviour: 'sa något som gick förbi deras arbete',
+        impact: 'blev Billies ton svalare',
+      },
+      {
+        situation: 'ingen ännu hade sagt vad köken behöver',
+        behaviour: 'talade om för Billie hur det borde vara',
+        impact: 'slutade Billie ett tag att berätta på eget initiativ',
+      },
+    ],
+    push: [
+      {
+        situation: 'Billie fortfarande vände och vred på saken',
+        behaviour: 'bad om ett ja',
+        impact: 'höll Billie lite hårdare i sitt nej',
+      },
+      {
+        situation: 'kockarna inte hade tillfrågats',
+        behaviour: 'ville ha ett beslut av Billie på plats',
+        impact: 'fick du skäl till att vänta men inget mer',
+      },
+    ],
+    drift: [
+      {
+        situation: 'det var ett bra läge att prata om ett kök',
+        behaviour: 'började på något trevligt i stället',
+        impact: 'hängde Billie gärna med, och läget gick förbi',
+      },
+      {
+        situation: 'stämningen var god',
+        behaviour: 'blev kvar i småpratet',
+        impact: 'fick ni en trevlig stund, men inget kök blev nämnt',
+      },
+    ],
+  },
+  question: [
+    'Vem i köken såg du framför dig medan du pratade, och hur styrde det vad du sa?',
+    'Var i mötet hade det varit naturligt att be om ett kök, och vad tänkte du just då?',
+  ],
+};

@@ -1,0 +1,359 @@
+import type { SceneWords } from '../../scene.ts';
+import { observerEn } from './observer.ts';
+
+/** The Renewal in English. */
+export const en: SceneWords = {
+  cues: {
+    offer: [
+      'our fault',
+      'fault was ours',
+      'mistake was ours',
+      'we made a mistake',
+      'we released',
+      'without testing',
+      'without being tested',
+      "wasn't tested",
+      'was not tested',
+      'not been tested',
+      "hadn't tested",
+      'untested',
+      'no excuse',
+      'should have called',
+      'should have told you',
+      'we have changed',
+      "we've changed",
+      'what has changed since',
+      'clause',
+      'right to leave',
+      'right to terminate',
+      'way out',
+      'sorry about march',
+      'sorry for march',
+      'what did you tell your staff',
+      'how did your staff',
+    ],
+    breach: [
+      'was a technical',
+      'had a technical',
+      'due to a technical',
+      'because of a technical',
+      'just a technical',
+      'glitch',
+      'hiccup',
+      'only a day',
+      'only one day',
+      'just a day',
+      'just one day',
+      'only 41',
+      'just 41',
+      'only forty-one',
+      'these things happen',
+      'happens to everyone',
+      'give you a discount',
+      'offer you a discount',
+      'offer a discount',
+      'discount on',
+      'discount of',
+      'per cent off',
+      'percent off',
+      '% off',
+      'free month*',
+      'month free',
+      'months free',
+    ],
+    proposal: [
+      'before the 20th',
+      'by the 20th',
+      'on the 20th',
+      'before the twentieth',
+      'send you',
+      'one page',
+      'a page with',
+      'put it in writing',
+      'in writing',
+      'written account',
+      'incident report',
+      'draft clause',
+      'draft of the clause',
+      'who presents',
+      'who should present',
+      'present it',
+      'present together',
+      'by wednesday',
+      'by friday',
+    ],
+  },
+  buyer: {
+    opens: [
+      'Hello Mika. Sit down, I’ve set aside forty minutes.',
+      'Hi. So it’s that time of the year again.',
+      'Good morning. The invitation only had a heading, so I’m curious what you’ve got with you.',
+    ],
+    answers: {
+      agenda: [
+        'All right. Then I should tell you the contract isn’t where I would begin.',
+        'Fine by me. I’ve got a few things of my own as well, we’ll see where they fit in.',
+        'That’s clear. Whether we get as far as a renewal depends on how the rest of this goes.',
+      ],
+      question: [
+        'There are just over six hundred of us. Half work shifts, so hardly any two payslips look the same.',
+        'Two people run payroll and I step in when one of them is off. You get our files on the eighteenth, and on the twenty-fifth it’s payday.',
+        'Eleven months out of twelve I don’t give you a thought, and that’s meant kindly. The twelfth was March.',
+        'The portal is all right and so are the reports. None of that would be at the top of my list.',
+        'The number I remember from this year is forty-one. That’s how many had to wait for their money in March.',
+        'When a payslip is wrong, people come to my door and not to yours. It’s on the ground floor, so it’s easy to find.',
+      ],
+      offer: [
+        'Thank you. That’s the plainest I’ve heard anyone from your side put it.',
+        'I’d been hoping that somebody would say something like that. Go on.',
+        'That’s easier to take than polished wording. I can work with it.',
+        'I have to say I’d expected something smoother. It’s good that it wasn’t.',
+        'All right. Then I don’t have to sit here guessing, and you can hear how it looks from my chair.',
+      ],
+      breach: [
+        'I was afraid you’d come out with something like that. It’s no help to me.',
+        'If that’s what you’ve got for me, we’ll be done early today.',
+        'That isn’t what I asked for. You can keep it.',
+      ],
+      push: [
+        'I’m not signing anything in this room. There are ten weeks left on the contract and I may need them all.',
+        'You’re asking for two years. So far I haven’t got much to base them on.',
+        'Not today. And it won’t help to ask me once more.',
+      ],
+      drift: [
+        'It’s much the same here. Nice of you to ask, but I’ve got something else on my mind.',
+        'Sure. You’ve always been pleasant to deal with, that was never the trouble.',
+        'Mm, we could talk about that. I’d half expected you to start somewhere else.',
+      ],
+      other: [
+        'Okay. And what would that change for us, more exactly?',
+        'I’d want to be able to repeat that to other people without going red.',
+        'I see. Is that you speaking now, or is it the company?',
+        'Right. I’ve made a note of it.',
+        'Well, that may be. There’s still a piece missing for me.',
+      ],
+    },
+    proposal: {
+      yes: [
+        'Yes. Write down what happened and what’s different now, with a clause in it, and let me have it by the day you said. I’ll present it myself.',
+        'I can say yes to that. Send it over, I’ll read it the same evening, and then I’m the one who presents it.',
+        'Agreed. I want it here in good time, and I’d like you in the room so the questions get a proper answer.',
+      ],
+      later: [
+        'Perhaps. Let me see something in black and white first, and I’ll see what I can do with it.',
+        'I won’t rule it out. There are others I need to talk to before I say more than that.',
+        'Ask me again in a week. I’d like to see if anything comes of what was said today.',
+      ],
+      no: [
+        'No. As things are, I couldn’t tell the staff why we’d stayed.',
+        'I can’t do that. You’re talking about the next two years, and I’m not done with this one.',
+        'No, I don’t think so. What I’ve been given today won’t carry that far.',
+      ],
+    },
+    steps: [
+      [
+        'My staff still talk about March. It came up only last week, in the queue for the coffee machine.',
+        'You may think it’s over, but my staff still talk about March. It comes back every payday.',
+        'March hasn’t gone away here. The staff still talk about it, even those who got paid on time.',
+      ],
+      [
+        'I had to stand there without an explanation. A whole canteen full of people, and all I could say was sorry.',
+        'What stays with me is that I had to stand there without an explanation. I’m the one they expect to know.',
+        'There I was in front of everyone, and I had to stand there without an explanation. That was worse than the day itself.',
+      ],
+      [
+        'All right, here’s where I am. I must show two options on the 20th, so help me with yours.',
+        'I must show two options on the 20th. You’re one of them, and I’d like it to be worth showing. Help me with it.',
+        'Cards on the table, I have to show two options on the 20th. Help me turn yours into one I can stand behind.',
+      ],
+    ],
+    silence: [
+      'I’ve said a good deal now. What do you say?',
+      'You’re thinking. I’d rather hear it half finished than polished.',
+      'It’s fine to be quiet for a bit. Just don’t read me something off a card afterwards.',
+    ],
+    ending: [
+      'I’ve got the next meeting waiting outside. What happens after this?',
+      'We’ve a minute or two left. Do I get something from you, and if so when?',
+      'Time’s almost up. I’d like to know who does what before you leave.',
+    ],
+    counterpart: {
+      high: [
+        'I trusted you more with every plain answer. Towards the end I told you what I was up against, and I hadn’t planned to.',
+        'When you said things without wrapping them up, I could relax. After that I thought of you as somebody to work it out with.',
+      ],
+      middle: [
+        'Some of it was straight and that helped. What I was up against after this meeting I kept to myself.',
+        'My trust rose when you listened, and then it halted. I was still waiting to hear what really went on in March.',
+      ],
+      low: [
+        'I stopped listening when it sounded like the official version. After that I only gave you what’s common knowledge.',
+        'I held back what it was like for me in March. There wasn’t a moment when it felt worth telling.',
+      ],
+    },
+    wouldSayYes:
+      'To hear straight out what happened and what’s different now, and to get a clause I can use if it happens again.',
+    agreedStep:
+      'Mika sends the account of March and the clause before the 20th. I present it, and Mika answers questions if needed.',
+  },
+  seller: {
+    goal: 'A renewal for two years, or the step that leads there.',
+    focus: 'Say in plain words what happened in March, and say it early.',
+    beats: [
+      {
+        turn: 'agenda',
+        tag: { kind: 'behaviour', dimension: 'S', polarity: 1, marker: 'Sp1' },
+        says: [
+          'Thanks for the time, Sam. I’d like us to go through the year, and when we part I want to know what two more would depend on.',
+          'Good to see you, Sam. The contract ends in ten weeks, so I want to hear how the year’s been and see if there’s a way on from here.',
+        ],
+      },
+      {
+        turn: 'question',
+        tag: { kind: 'behaviour', dimension: 'L', polarity: 1, marker: 'Lp1' },
+        says: [
+          'Where would you start if you were to describe the year with us, the good and the less good?',
+          'How has it been, seen from your desk? Begin wherever you like.',
+        ],
+      },
+      {
+        turn: 'offer',
+        tag: { kind: 'behaviour', dimension: 'L', polarity: 1, marker: 'Lp2' },
+        says: [
+          'So most months we’re somewhere in the background, and it’s the exception that people judge us by. Have I understood that?',
+          'What I hear is that the system is one thing, and what you have to answer for is something else. Is that right?',
+        ],
+      },
+      {
+        turn: 'other',
+        tag: null,
+        says: [
+          'I’ve got the figures for the year in the folder, opening hours and support and so on. We can take them out if we want them.',
+          'There’s a summary of the year here, two sheets. It can wait until we’ve talked.',
+        ],
+      },
+      {
+        turn: 'drift',
+        tag: { kind: 'behaviour', dimension: 'S', polarity: -1, marker: 'Sn2' },
+        says: [
+          'I must say I like what you’ve done with the entrance. Were those plants there last year? Mine give up within a month.',
+          'I took the train this time and ended up next to somebody from my old school. Two hours just flew by. Do you travel a lot?',
+        ],
+      },
+      {
+        turn: 'question',
+        tag: null,
+        says: [
+          'Are you the same people on payroll as last year?',
+          'How do you split the work these days, in the week before payday?',
+        ],
+      },
+      {
+        turn: 'breach',
+        tag: { kind: 'behaviour', dimension: 'A', polarity: -1, marker: null },
+        says: [
+          'As for March, that was a technical disturbance. It’s been dealt with, so I hope we can look ahead.',
+          'And March, well, we had a technical disturbance. It was forty-one payments and a single day, and it’s sorted.',
+        ],
+      },
+      {
+        turn: 'offer',
+        tag: { kind: 'behaviour', dimension: 'A', polarity: 1, marker: null },
+        says: [
+          'No, I don’t like how I put that. We released an update without testing it, and that’s why your people were paid late. The fault was ours.',
+          'Let me take that again without the company wording. An update went out untested. It was our mistake and nobody else’s.',
+        ],
+      },
+      {
+        turn: 'question',
+        tag: { kind: 'behaviour', dimension: 'M', polarity: 1, marker: 'Mp3' },
+        says: [
+          'What did those days mean for you? I never asked you at the time.',
+          'How was it for you when people came and wanted to know why? I should have asked that back in the spring.',
+        ],
+      },
+      {
+        turn: 'offer',
+        tag: { kind: 'behaviour', dimension: 'A', polarity: 1, marker: 'Ap4' },
+        says: [
+          'I think you should have a clause that lets you out if we’re late again. It makes my two years less certain, and I’d still write it in.',
+          'Don’t sign for two years just because I say we’ve learned. Get a clause you can use, so you’re free to leave if it’s repeated.',
+        ],
+      },
+      {
+        turn: 'proposal',
+        tag: { kind: 'behaviour', dimension: 'C', polarity: 1, marker: 'Cp2' },
+        says: [
+          'Suppose I write one page with the cause, what’s been changed and the clause. You’d have it on Wednesday, Sam. Would you present it, or should I come?',
+          'I could send you a single page by Wednesday with what happened, what’s different and the clause. Who’d be best at presenting it, you or me?',
+        ],
+      },
+      {
+        turn: 'other',
+        tag: { kind: 'behaviour', dimension: 'C', polarity: 1, marker: 'Cp1' },
+        says: [
+          'So we mean the same thing: the page comes on Wednesday, you tell me what’s missing, and it’s clear who presents it. Is that how you heard it?',
+          'To sum up, a page from me by Wednesday with nothing dressed up in it, and then it’s yours to use. Have I forgotten something?',
+        ],
+      },
+    ],
+    answers: {
+      offer: [
+        'Thank you for saying it to me. I wish I’d asked about it in the spring.',
+        'I didn’t know it had been like that. I’m not going to explain it away.',
+        'That’s on us, not on you. If it’s any use, I’ve also been walking around with a bad feeling about it.',
+        'I take that in. It’s worth more to me than a list of what works.',
+      ],
+      breach: [
+        'I can see why you’d be angry. I’d rather have it said to me than about me.',
+        'Fair. I came in here with a phrase, and you deserve an answer.',
+        'I won’t defend myself. Tell me what you need from me, and I’ll say if I can do it.',
+      ],
+      question: [
+        'The straight answer is that we let an update out without testing it. It wasn’t you, and it wasn’t the bank.',
+        'What I know for sure I’ll tell you, and the rest I’ll find out by Wednesday. There’s been enough guessing.',
+        'I want the two years, you know that. So check what I say against the record, and I’ll see to it that you get the record.',
+        'I can’t promise it’ll never happen again. What I can do is write down what applies if it does.',
+      ],
+      push: [
+        'I could talk about price, but I don’t think it’s an answer to what went wrong. Let me give you that first.',
+        'The price I can come back to. A bit cheaper is a poor thing to show people who were paid late.',
+        'You’ll get a figure and a clause on the same page, on Wednesday. I don’t want you to have one without the other.',
+      ],
+      drift: [
+        'Yes, that’s a nice change. I’m a bit too fond of this part of a meeting, so say when.',
+        'I’d like to hear about that afterwards. There’s something I ought to talk to you about first.',
+        'We had the very same thing at our office. Mind you, that isn’t what I drove here for.',
+      ],
+      other: [
+        'I see. How would that sound to the people you’ve got working shifts?',
+        'Okay, I’ve got that. What else belongs to the picture?',
+        'Good that you mention it. I’d have missed it otherwise.',
+        'Then I’d better not take anything for granted about what you want next.',
+      ],
+    },
+    silence: [
+      'I’m not in a rush. You’ve got every reason to think it over.',
+      'Is there a question you’d have liked me to answer already?',
+      'Would it be better if I were silent and you told me what it’s been like?',
+    ],
+    ending: [
+      'We haven’t got long. Can we decide what I send you, and who shows it to the others?',
+      'Before I go, I’d like us to have a day on the calendar. It can be for a no as well.',
+      'I’m watching the clock. What would you need from me on paper, and when?',
+    ],
+    self: [
+      'I’d meant to say early what happened in March. I came in by way of small talk and the company phrase before I got there.',
+      'My focus was plain words. I noticed how ready the official wording was, and how different it got once I’d dropped it.',
+      'What I’m glad of is that I asked how it was on the other side. I’d like to do that in the first minutes next time.',
+    ],
+    agreedStep:
+      'One page to Sam by Wednesday with the cause, the changes and the clause. Sam presents it.',
+    commitment: {
+      start: 'Giving the true answer the first time the subject comes up.',
+      stop: 'Borrowing the company’s wording when something has gone wrong.',
+      continue: 'Asking what it was like for the person who had to explain it.',
+    },
+  },
+  observer: observerEn,
+};

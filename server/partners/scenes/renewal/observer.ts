@@ -1,0 +1,199 @@
+import type { SceneWords } from '../../scene.ts';
+
+/** What an observer of the Renewal writes, in English. */
+export const observerEn: SceneWords['observer'] = {
+  sbi: {
+    offer: [
+      {
+        situation: 'Sam was waiting for something more than a phrase',
+        behaviour: 'said it plainly and left it there',
+        impact: 'Sam’s answers became longer and less guarded',
+      },
+      {
+        situation: 'Sam had let on how the year had been',
+        behaviour: 'took it in without explaining it away',
+        impact: 'Sam went on and told you a bit more',
+      },
+      {
+        situation: 'there was something to lose by being open',
+        behaviour: 'chose to be open',
+        impact: 'Sam talked to you more as a partner',
+      },
+    ],
+    question: [
+      {
+        situation: 'you could have started on the contract',
+        behaviour: 'asked how things look from Sam’s chair',
+        impact: 'Sam got to choose what was important',
+      },
+      {
+        situation: 'Sam had answered rather briefly',
+        behaviour: 'put another question and kept quiet',
+        impact: 'Sam filled in what the first answer had left out',
+      },
+    ],
+    agenda: [
+      {
+        situation: 'both of you knew the contract was running out',
+        behaviour: 'said straight away what you wanted from the meeting',
+        impact: 'Sam could say where the talk ought to begin',
+      },
+      {
+        situation: 'the conversation had moved away from the year with the service',
+        behaviour: 'brought the purpose back',
+        impact: 'it became possible to talk about what lay between you',
+      },
+    ],
+    proposal: [
+      {
+        situation: 'Sam had told you what was lacking',
+        behaviour: 'offered something with a content and a day',
+        impact: 'Sam could weigh it up and answer',
+      },
+      {
+        situation: 'there were only a few minutes left',
+        behaviour: 'named what you would do next',
+        impact: 'the renewal went from a wish to a task',
+      },
+    ],
+    breach: [
+      {
+        situation: 'March was in the air',
+        behaviour: 'chose words that made it smaller',
+        impact: 'Sam turned cool and kept the answers short',
+      },
+      {
+        situation: 'Sam wanted an answer',
+        behaviour: 'gave something else in its place',
+        impact: 'Sam had less to say after that',
+      },
+    ],
+    push: [
+      {
+        situation: 'Sam had not yet heard what there was to hear',
+        behaviour: 'went for the signature',
+        impact: 'Sam pointed to the weeks that are left',
+      },
+      {
+        situation: 'Sam had said no for now',
+        behaviour: 'came back to the two years again',
+        impact: 'the no became firmer',
+      },
+    ],
+    drift: [
+      {
+        situation: 'Sam had something weighing',
+        behaviour: 'talked about something lighter',
+        impact: 'Sam was friendly and went on waiting',
+      },
+      {
+        situation: 'the awkward subject was next',
+        behaviour: 'took a detour by way of pleasant things',
+        impact: 'a few more turns passed before it was mentioned',
+      },
+    ],
+  },
+  question: [
+    'How many turns went by between the first time March was mentioned and the first true answer, and what happened in them?',
+    'What did each of you want the other to say about March before it was said?',
+  ],
+};
+
+/** What an observer of the Renewal writes, in Swedish. */
+export const observerSv: SceneWords['observer'] = {
+  sbi: {
+    offer: [
+      {
+        situation: 'Sam väntade på något mer än en fras',
+        behaviour: 'sa det rakt ut och lät det vara så',
+        impact: 'blev Sams svar längre och mindre avvaktande',
+      },
+      {
+        situation: 'Sam hade antytt hur året har varit',
+        behaviour: 'tog emot det utan att bortförklara',
+        impact: 'fortsatte Sam och berättade lite till',
+      },
+      {
+        situation: 'det fanns något att förlora på att vara öppen',
+        behaviour: 'valde att vara det ändå',
+        impact: 'pratade Sam mer som med en samarbetspartner',
+      },
+    ],
+    question: [
+      {
+        situation: 'du kunde ha börjat med avtalet',
+        behaviour: 'frågade hur det ser ut från Sams stol',
+        impact: 'fick Sam välja vad som var viktigt',
+      },
+      {
+        situation: 'Sam hade svarat ganska kort',
+        behaviour: 'ställde en fråga till och var tyst',
+        impact: 'fyllde Sam i det som första svaret hoppade över',
+      },
+    ],
+    agenda: [
+      {
+        situation: 'ni båda visste att avtalet håller på att gå ut',
+        behaviour: 'sa direkt vad du ville med mötet',
+        impact: 'kunde Sam säga var samtalet borde börja',
+      },
+      {
+        situation: 'samtalet hade glidit bort från året med tjänsten',
+        behaviour: 'tog tillbaka syftet',
+        impact: 'gick det att prata om det som låg emellan er',
+      },
+    ],
+    proposal: [
+      {
+        situation: 'Sam hade berättat vad som fattades',
+        behaviour: 'erbjöd något med ett innehåll och en dag',
+        impact: 'kunde Sam väga det och svara',
+      },
+      {
+        situation: 'det bara var några minuter kvar',
+        behaviour: 'sa vad du skulle göra härnäst',
+        impact: 'gick förlängningen från önskan till uppgift',
+      },
+    ],
+    breach: [
+      {
+        situation: 'mars låg i luften',
+        behaviour: 'valde ord som gjorde det mindre',
+        impact: 'blev Sam sval och svarade kort',
+      },
+      {
+        situation: 'Sam ville ha ett svar',
+        behaviour: 'kom med något annat i stället',
+        impact: 'hade Sam mindre att säga efteråt',
+      },
+    ],
+    push: [
+      {
+        situation: 'Sam ännu inte hade fått höra det som fanns att höra',
+        behaviour: 'gick direkt på underskriften',
+        impact: 'hänvisade Sam till veckorna som är kvar',
+      },
+      {
+        situation: 'Sam hade sagt nej så länge',
+        behaviour: 'kom tillbaka till de två åren',
+        impact: 'blev nejet fastare',
+      },
+    ],
+    drift: [
+      {
+        situation: 'Sam hade något som tyngde',
+        behaviour: 'pratade om något lättsammare',
+        impact: 'var Sam vänlig och fortsatte vänta',
+      },
+      {
+        situation: 'det obekväma stod på tur',
+        behaviour: 'tog en omväg via trevligare saker',
+        impact: 'gick det några repliker till innan det nämndes',
+      },
+    ],
+  },
+  question: [
+    'Hur många repliker gick det från att mars först nämndes till det första raka svaret, och vad hände i dem?',
+    'Vad ville ni, var för sig, att den andra skulle säga om mars innan det blev sagt?',
+  ],
+};

@@ -3,8 +3,8 @@ import type { TurnKind } from '../scene.ts';
 
 /** What a turn does to the buyer's felt trust the first time, in points of the dial (0–100). */
 const EFFECT: Readonly<Record<TurnKind, number>> = {
-  offer: 11,
-  question: 6,
+  offer: 12,
+  question: 7,
   agenda: 4,
   proposal: 0,
   other: 0,

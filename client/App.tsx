@@ -24,6 +24,12 @@ const RoomScreen = lazy(async () => ({
 const PersonalLinkScreen = lazy(async () => ({
   default: (await import('./screens/me/PersonalLinkScreen.tsx')).PersonalLinkScreen,
 }));
+const ReplayScreen = lazy(async () => ({
+  default: (await import('./screens/replay/ReplayScreen.tsx')).ReplayScreen,
+}));
+const SampleScreen = lazy(async () => ({
+  default: (await import('./screens/replay/SampleScreen.tsx')).SampleScreen,
+}));
 const TryScreen = lazy(async () => ({
   default: (await import('./screens/try/TryScreen.tsx')).TryScreen,
 }));
@@ -48,6 +54,10 @@ export function App() {
             <HostScreen />
           </Route>
           <Route path="/w/:id">{({ id }) => <WorkshopScreen key={id} workshopId={id} />}</Route>
+          <Route path="/r/:id/replay">{({ id }) => <ReplayScreen key={id} roundId={id} />}</Route>
+          <Route path="/sample">
+            <SampleScreen />
+          </Route>
           <Route path="/r/:id">{({ id }) => <RoomScreen key={id} roundId={id} />}</Route>
           <Route path="/try">
             <TryScreen />

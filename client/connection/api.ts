@@ -11,6 +11,7 @@ import type {
   personalLinkResponse,
   problemResponse,
   replayResponse,
+  sampleResponse,
   scenarioListing,
   seatResponse,
   tryOptionsResponse,
@@ -32,6 +33,9 @@ export type Replay = z.infer<typeof replayResponse>;
 export type TryMeeting = z.infer<typeof tryOptionsResponse>['scenarios'][number];
 /** Which chair of which meeting, in which language. */
 export type TryRequest = z.input<typeof tryRequest>;
+
+/** A written round, as its room reads it after the reveal. */
+export type Sample = z.infer<typeof sampleResponse>;
 
 /** Why a request came to nothing. `offline`: no answer; nothing is known of what became of it. */
 export type RequestProblem = ApiProblem | 'offline';
@@ -84,6 +88,7 @@ export type Api = {
     workshopId: string,
     request: z.input<typeof addPartnerRequest>,
   ) => Promise<ApiAnswer<z.infer<typeof addPartnerResponse>>>;
+  readonly sample: (language: 'sv' | 'en') => Promise<ApiAnswer<Sample>>;
   readonly replay: (roundId: string) => Promise<ApiAnswer<Replay>>;
 };
 
@@ -160,6 +165,7 @@ export function createApi(
     tryOptions: () => get('try'),
     tryAlone: (request) => post('try', request),
     addPartner: (workshopId, request) => post(`workshops/${id(workshopId)}/partners`, request),
+    sample: (language) => get(`sample?language=${language}`),
     replay: (roundId) => get(`rounds/${id(roundId)}/replay`),
   };
 }

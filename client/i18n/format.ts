@@ -25,6 +25,11 @@ export function formatTimeOfDay(language: Language, atMs: number): string {
   );
 }
 
+/** A day of the year, as in 23 November. */
+export function formatDate(language: Language, atMs: number): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long' }).format(atMs);
+}
+
 /** Names in a row, as in Elin, Marcus and Karin. */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);

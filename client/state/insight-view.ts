@@ -97,7 +97,8 @@ export function believedPoints(
   });
 }
 
-const compute = memoByParts(
+/** The sums over these parts of a round. The same parts give the same reference. */
+export const insightOf = memoByParts(
   (stage: StageState, seats: Record<string, SeatState>, debrief: DebriefState): RoundInsight => {
     const {
       observers,
@@ -172,5 +173,5 @@ function widest(gap: readonly CurveGap[], scored: ScoredPlay): CurveGap | null {
 /** The sums of a revealed round. The same parts give the same reference, so it may be a selector. */
 export function roundInsight(view: RoundView): RoundInsight {
   const { stage, seats, debrief }: RoundState = view.state;
-  return compute(stage, seats, debrief);
+  return insightOf(stage, seats, debrief);
 }

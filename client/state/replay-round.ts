@@ -6,7 +6,9 @@ import type { Channel } from '#shared/stream/channel.ts';
 import type { Page } from '#shared/stream/decider.ts';
 import { createStore, type Store } from '../connection/store.ts';
 import { type ChannelFold, createChannelFold } from './channel-fold.ts';
+import { EVERYONE, type Eyes, seenThrough } from './eyes.ts';
 import { createView } from './followed.ts';
+import { memoByParts } from './memo-by-parts.ts';
 import type { RoundSource, RoundView } from './round-source.ts';
 
 type Fold = ChannelFold<RoundState, RoundEvent>;
@@ -51,6 +53,12 @@ export type ReplayParts = Pick<RoundView, 'roundId' | 'workshopId' | 'me'> & {
 export type ReplayRound = RoundSource & {
   /** Server time of the moment that is shown, ms. */
   readonly playhead: Store<number>;
+  /** With whose eyes it is seen. */
+  readonly eyes: Store<Eyes>;
+  /** The whole round as the viewer may read it, wherever the playhead stands: what the lanes are an index of. */
+  readonly whole: RoundState;
+  /** The channels that the viewer was given. */
+  readonly channels: ReadonlySet<Channel>;
   /** First and last fact, server time in ms. */
   readonly span: { readonly fromMs: number; readonly toMs: number };
 };
@@ -84,19 +92,26 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     return fold.state();
   };
 
+  const eyes = createStore<Eyes>(EVERYONE);
+  const meThrough = memoByParts((through: Eyes) =>
+    through.kind === 'everyone'
+      ? me
+      : { person: through.person, isInstructor: through.isInstructor },
+  );
+
   const view = createView<RoundView>(
     () => ({
       status: 'ready',
       roundId,
       workshopId,
-      me,
-      state: stateNow(),
+      me: meThrough(eyes.get()),
+      state: seenThrough(stateNow(), eyes.get()),
       people,
       presence,
       writing: null,
       pending,
     }),
-    [playhead],
+    [playhead, eyes],
   );
 
   return {
@@ -107,6 +122,9 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     send: async () => ({ ok: false, refusal: 'not-now' }),
     tellWriting: () => {},
     playhead,
+    eyes,
+    whole: foldUntil(parts.pages, span.toMs),
+    channels: new Set(log.keys()),
     span,
   };
 }

@@ -10,7 +10,7 @@ export type Session = Pick<
   'door' | 'createWorkshop' | 'join' | 'openPersonalLink' | 'personalLink' | 'giveBack'
 > &
   Pick<Api, 'leave' | 'scenarios' | 'scenarioPreview' | 'replay'> &
-  Pick<Api, 'tryOptions' | 'tryAlone' | 'addPartner'> & {
+  Pick<Api, 'tryOptions' | 'tryAlone' | 'addPartner' | 'sample'> & {
     /** Asked once, then remembered until the session changes. */
     readonly meInWorkshop: (workshopId: string) => Promise<ApiAnswer<Me>>;
     readonly meInRound: (roundId: string) => Promise<ApiAnswer<Me>>;

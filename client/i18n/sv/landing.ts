@@ -17,6 +17,7 @@ export const landing = {
   join: 'Anslut',
   host: 'Håll en workshop',
   tryAlone: 'Prova på egen hand',
+  sample: 'Se ett exempel på genomgång',
   backToSeat: 'Tillbaka till din workshop',
   figureCaption:
     '<b>En övningsrunda, tolv minuter.</b> Säljaren pressade för tidigt, tappade köparen, frågade om nattskiftet och hittade tillbaka.',

@@ -62,6 +62,10 @@ export function LandingScreen() {
               <Icon name="user" />
               {text.tryAlone}
             </Link>
+            <Link className="btn quiet" href="/sample">
+              <Icon name="play" />
+              {text.sample}
+            </Link>
           </div>
         </section>
         <ExamplePath />

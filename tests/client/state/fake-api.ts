@@ -20,6 +20,7 @@ export function apiOf(some: Partial<Api>): Api {
     tryOptions: offline,
     tryAlone: offline,
     addPartner: offline,
+    sample: offline,
     replay: offline,
     ...some,
   };

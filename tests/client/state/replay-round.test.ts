@@ -1,8 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { eyesOffered } from '#client/state/eyes.ts';
 import { createReplayRound, foldUntil } from '#client/state/replay-round.ts';
+import { channelOf, readableBy } from '#shared/round/channels.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
 import { reduce } from '#shared/round/reduce.ts';
 import { emptyRound } from '#shared/round/state.ts';
+import type { Channel } from '#shared/stream/channel.ts';
+import type { Committed } from '#shared/stream/decider.ts';
+import { histories, playOut } from '#tests/support/round-histories.ts';
+import { foldRound, PEOPLE, RoundWorld, restrict } from '#tests/support/round-world.ts';
 import { ADA, anyLog, type Fact, pagesOf, ROUND, WORKSHOP } from './round-facts.ts';
 
 function straightUntil(log: readonly Fact[], atMs: number) {
@@ -53,4 +60,92 @@ test('[CS6] everything asked of a replay is "not now"', async () => {
   const replay = replayOf([]);
   expect(replay.isLive).toBe(false);
   expect(await replay.send({ type: 'stopRound' })).toEqual({ ok: false, refusal: 'not-now' });
+});
+
+describe('through the eyes of', () => {
+  const EYES = [PEOPLE.seller, PEOPLE.buyer, PEOPLE.observer, PEOPLE.second, PEOPLE.guest];
+  /** The log by channels, as the server keeps it. */
+  const channelsOf = (log: readonly Committed<RoundEvent>[]) => {
+    const pages = new Map<Channel, Committed<RoundEvent>[]>();
+    for (const event of log) {
+      const channel = channelOf(event);
+      pages.set(channel, [...(pages.get(channel) ?? []), event]);
+    }
+    return pages;
+  };
+
+  test('[CS11] at any moment they show the fold of what that person could read then', () => {
+    fc.assert(
+      fc.property(histories, fc.double({ min: 0, max: 1, noNaN: true }), (history, share) => {
+        const { log } = playOut(history);
+        const channels = channelsOf(log);
+        const pages = [...channels].map(([channel, events]) => ({ channel, from: 1, events }));
+        const replay = createReplayRound({
+          roundId: ROUND,
+          workshopId: WORKSHOP,
+          me: { person: PEOPLE.instructor, isInstructor: true },
+          people: {},
+          pages,
+        });
+        const { fromMs, toMs } = replay.span;
+        const atMs = Math.round(fromMs + share * (toMs - fromMs));
+        replay.playhead.set(atMs);
+        const until = log.filter((event) => event.atMs <= atMs);
+        const server = foldRound(until);
+        for (const person of EYES) {
+          replay.eyes.set({ kind: 'person', person, isInstructor: false });
+          const read = readableBy(server, { person, isInstructor: false });
+          // A browser of theirs, which was sent these channels and no others.
+          const theirs = foldRound(until.filter((event) => read.includes(channelOf(event))));
+          expect(replay.get().state).toEqual(restrict(theirs, read));
+          expect(replay.get().me).toEqual({ person, isInstructor: false });
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('[CS12] what a person could not read then changes nothing of what their eyes show', () => {
+    const world = new RoundWorld().toPlay();
+    world.pass(20_000);
+    world.as(PEOPLE.seller, { type: 'sayLine', lineId: 'a', text: 'Hello' });
+    const seen = (log: typeof world.log) => {
+      const pages = [...channelsOf(log)].map(([channel, events]) => ({ channel, from: 1, events }));
+      const replay = createReplayRound({
+        roundId: ROUND,
+        workshopId: WORKSHOP,
+        me: { person: PEOPLE.instructor, isInstructor: true },
+        people: {},
+        pages,
+      });
+      replay.playhead.set(world.nowMs);
+      replay.eyes.set({ kind: 'person', person: PEOPLE.seller, isInstructor: false });
+      return replay.get().state;
+    };
+    const before = seen([...world.log]);
+    world.as(PEOPLE.buyer, { type: 'moveDial', value: 80 });
+    const code = { kind: 'behaviour', dimension: 'R', polarity: 1, marker: null } as const;
+    world.as(PEOPLE.observer, { type: 'addTag', tagId: 'a', code, about: 'seller', lineId: null });
+    world.as(PEOPLE.buyer, { type: 'writeNote', noteId: 'n', text: 'secret' });
+    expect(seen([...world.log])).toEqual(before);
+  });
+
+  test('[CS13] eyes are offered of those whose seat the viewer may read, by the chair they had', () => {
+    const world = new RoundWorld().toPlay();
+    world.as(PEOPLE.instructor, { type: 'lookIn', looking: true });
+    const mine = new Set<Channel>(['stage', `seat:${PEOPLE.seller}`, `own:${PEOPLE.seller}`]);
+    const people = (channels: ReadonlySet<Channel>) =>
+      eyesOffered(world.state.stage, channels).map(({ person }) => person);
+    expect(people(mine)).toEqual([PEOPLE.seller]);
+    const all = new Set(readableBy(world.state, { person: PEOPLE.instructor, isInstructor: true }));
+    expect(eyesOffered(world.state.stage, all)).toEqual([
+      { person: PEOPLE.seller, role: 'seller' },
+      { person: PEOPLE.buyer, role: 'buyer' },
+      { person: PEOPLE.observer, role: 'observer' },
+      { person: PEOPLE.instructor, role: 'instructor' },
+    ]);
+    world.to('rate').answerAll().to('reveal').pass(5000);
+    const after = readableBy(world.state, { person: PEOPLE.seller, isInstructor: false });
+    expect(people(new Set(after))).toHaveLength(4);
+  });
 });

@@ -14,7 +14,10 @@ type TimelineDialProps = {
   readonly height: number;
   readonly left: number;
   readonly width: number;
-  readonly atMs: number;
+  /** Where the label stands; left of the plot unless said otherwise. */
+  readonly labelX?: number;
+  /** The dot at the playhead; null: none. */
+  readonly atMs: number | null;
   readonly name: string;
   readonly isNarrow: boolean;
 };
@@ -28,6 +31,7 @@ export function TimelineDial({
   height,
   left,
   width,
+  labelX,
   atMs,
   name,
   isNarrow,
@@ -41,9 +45,9 @@ export function TimelineDial({
   const labelY = isNarrow ? top - 6 : top + height / 2 - 6;
   return (
     <g>
-      <text className="lnm" x={isNarrow ? left : 0} y={labelY}>
+      <text className="lnm" x={labelX ?? (isNarrow ? left : 0)} y={labelY}>
         {text.laneDial}
-        <tspan className="axis" {...(isNarrow ? { dx: 6 } : { x: 0, dy: 15 })}>
+        <tspan className="axis" {...(isNarrow ? { dx: 6 } : { x: labelX ?? 0, dy: 15 })}>
           {name}
         </tspan>
       </text>
@@ -52,7 +56,9 @@ export function TimelineDial({
       <DialLine paths={paths} />
       {line.length > 1 && <path className="belief thin" d={`M${line.join('L')}`} />}
       <circle className="cs" cx={x(0)} cy={y(start)} r="4" />
-      <circle className="cn" cx={x(atMs)} cy={y(dialAt(dial.series, atMs))} r="5" />
+      {atMs !== null && (
+        <circle className="cn" cx={x(atMs)} cy={y(dialAt(dial.series, atMs))} r="5" />
+      )}
     </g>
   );
 }

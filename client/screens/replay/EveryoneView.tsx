@@ -1,0 +1,83 @@
+import { replayText } from '#client/i18n/areas/replay.ts';
+import { formatClock } from '#client/i18n/format.ts';
+import { useText } from '#client/i18n/useText.ts';
+import type { RoundInsight } from '#client/state/insight-view.ts';
+import { meetingMsAt, serverMsAt } from '#shared/round/clock.ts';
+import type { RoundState } from '#shared/round/state.ts';
+import type { Moment } from '../room/debrief/moments.ts';
+import { leadInto } from '../room/debrief/playhead.ts';
+import { TimelineTable } from '../room/debrief/TimelineTable.tsx';
+import type { TagLane } from '../room/debrief/timeline-lanes.ts';
+import { useCallOf } from '../room/debrief/useCallOf.ts';
+import { NowCard } from './NowCard.tsx';
+import { ReplayLanes } from './ReplayLanes.tsx';
+import { ReplayScript } from './ReplayScript.tsx';
+import type { ReplayRoom } from './replay-room.ts';
+import type { ReplayClock } from './useReplayClock.ts';
+
+type EveryoneViewProps = {
+  readonly room: ReplayRoom;
+  readonly clock: ReplayClock;
+  /** The whole round: the lanes are its index, wherever the playhead stands. */
+  readonly whole: RoundState;
+  readonly insight: RoundInsight;
+  readonly lanes: readonly TagLane[];
+  readonly moments: readonly Moment[];
+  readonly title: string;
+};
+
+/** Everything the viewer may read: script, place, moment and lanes on one playhead. */
+export function EveryoneView(props: EveryoneViewProps) {
+  const { room, clock, whole, insight, lanes, moments, title } = props;
+  const text = useText(replayText);
+  const callOf = useCallOf(room);
+  const { stage } = whole;
+  const first = stage.stretches[0];
+  const last = stage.stretches.at(-1);
+  const isBefore = !first || clock.atMs < first.fromMs;
+  const isAfter = last?.toMs != null && clock.atMs > last.toMs;
+  const meetingMs = isBefore || isAfter ? null : meetingMsAt(stage, clock.atMs);
+  const goMeeting = (ms: number) => clock.go(serverMsAt(stage, ms));
+  return (
+    <main className="rv">
+      <section className="conv">
+        <div className="ch">
+          <h1>{title}</h1>
+          <p>{text.pressLine}</p>
+        </div>
+        <ReplayScript room={room} onGo={clock.go} />
+      </section>
+      <section className="sd">
+        <NowCard
+          insight={insight}
+          stage={stage}
+          meetingMs={meetingMs}
+          isBefore={isBefore}
+          moments={moments}
+          isRevealed={stage.revealedAtMs !== null}
+          callOf={callOf}
+        />
+        <div className="lv">
+          <div className="lh">
+            <TimelineTable
+              room={room}
+              lanes={lanes}
+              turns={insight.dial?.turns ?? []}
+              onGo={goMeeting}
+            />
+          </div>
+          <ReplayLanes
+            clock={clock}
+            stage={stage}
+            axisStage={stage}
+            lanes={lanes}
+            dial={insight.dial}
+            callOf={callOf}
+            label={text.lanesLabel({ time: formatClock(meetingMsAt(stage, clock.atMs)) })}
+            onTag={(tag) => goMeeting(leadInto(stage, tag.meetingMs))}
+          />
+        </div>
+      </section>
+    </main>
+  );
+}

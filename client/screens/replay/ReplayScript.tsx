@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { meetingText } from '#client/i18n/areas/meeting.ts';
+import { replayText } from '#client/i18n/areas/replay.ts';
+import { useText } from '#client/i18n/useText.ts';
+import { conversation } from '#client/state/tag-view.ts';
+import { Conversation } from '../room/conversation/Conversation.tsx';
+import { useSpeaker } from '../room/conversation/useSpeaker.ts';
+import { LineMarks } from '../room/debrief/LineMarks.tsx';
+import { tagLanesOf } from '../room/debrief/timeline-lanes.ts';
+import { useCallOf } from '../room/debrief/useCallOf.ts';
+import { useView } from '../room/room.ts';
+import type { ReplayRoom } from './replay-room.ts';
+
+type ReplayScriptProps = {
+  readonly room: ReplayRoom;
+  /** Server time to go to, ms. */
+  readonly onGo: (serverMs: number) => void;
+};
+
+/** What had been said at the playhead; the newest line is framed, a press on a line goes there. */
+export function ReplayScript({ room, onGo }: ReplayScriptProps) {
+  const text = useText(replayText);
+  const meeting = useText(meetingText);
+  const stage = useView(room, ({ state }) => state.stage);
+  const lines = useView(room, conversation);
+  const { whole } = room.source;
+  const lanes = useMemo(() => tagLanesOf(whole.stage, whole.seats, whole.debrief), [whole]);
+  const speakerOf = useSpeaker(room);
+  const callOf = useCallOf(room);
+  const frame = useRef<HTMLDivElement>(null);
+  const newest = lines.at(-1)?.lineId ?? null;
+  useEffect(() => {
+    const scroller = frame.current?.querySelector<HTMLElement>('.talk');
+    if (newest !== null) scroller?.scrollTo({ top: scroller.scrollHeight });
+  }, [newest]);
+  return (
+    <div className="rsc" ref={frame}>
+      <Conversation
+        stage={stage}
+        lines={lines}
+        speakerOf={speakerOf}
+        isLog={false}
+        isTwoSided={false}
+        label={meeting.conversation}
+        empty={stage.opening?.mode === 'in-person' ? text.inPerson : text.nothingSaid}
+        choice={{
+          chosenLineId: newest,
+          onChoose(lineId) {
+            const line = lines.find((one) => one.lineId === lineId);
+            if (line) onGo(line.atMs);
+          },
+        }}
+        marginOf={(line) => <LineMarks line={line} lanes={lanes} callOf={callOf} />}
+      />
+    </div>
+  );
+}

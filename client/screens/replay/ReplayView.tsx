@@ -1,0 +1,162 @@
+import '#client/styles/screens/debrief-parts.css';
+import '#client/styles/screens/replay.css';
+import '#client/styles/screens/replay-room.css';
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from '#client/components/Button.tsx';
+import { Icon } from '#client/components/Icon.tsx';
+import { Logo } from '#client/components/Logo.tsx';
+import { toasts } from '#client/components/toasts.ts';
+import { usePageTitle } from '#client/components/usePageTitle.ts';
+import { replayText } from '#client/i18n/areas/replay.ts';
+import { formatClock, formatDate } from '#client/i18n/format.ts';
+import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { EVERYONE, eyesOffered } from '#client/state/eyes.ts';
+import { insightOf } from '#client/state/insight-view.ts';
+import type { ReplayRound } from '#client/state/replay-round.ts';
+import { useStore } from '#client/state/use-store.ts';
+import { useSpeaker } from '../room/conversation/useSpeaker.ts';
+import { momentsOf } from '../room/debrief/moments.ts';
+import { Transport } from '../room/debrief/Transport.tsx';
+import { tagLanesOf } from '../room/debrief/timeline-lanes.ts';
+import { useCallOf } from '../room/debrief/useCallOf.ts';
+import { usePlayheadKeys } from '../room/debrief/usePlayheadKeys.ts';
+import { copyText } from '../workshop/copy-text.ts';
+import { EveryoneView } from './EveryoneView.tsx';
+import { EyesBar } from './EyesBar.tsx';
+import { EyesView } from './EyesView.tsx';
+import { meetingPlayhead } from './meeting-playhead.ts';
+import { writeAddress } from './replay-address.ts';
+import { createReplayRoom } from './replay-room.ts';
+import { TextTwin } from './TextTwin.tsx';
+import { twinOf } from './twin.ts';
+import { useReplayClock } from './useReplayClock.ts';
+
+type ReplayViewProps = {
+  readonly source: ReplayRound;
+  /** The viewer as one of the cast, or null: the sample belongs to nobody. */
+  readonly me: string | null;
+  /** Which instructor's eyes are an instructor's. */
+  readonly instructors: readonly string[];
+  readonly isSample?: boolean;
+  /** Where the mark at the top leads. */
+  readonly home: string;
+};
+
+/** A round seen again (mock-up 22): one playhead, and whose eyes it is seen with. */
+export function ReplayView({ source, me, instructors, isSample = false, home }: ReplayViewProps) {
+  const text = useText(replayText);
+  const language = useLanguage();
+  const room = useMemo(() => createReplayRoom(source), [source]);
+  const clock = useReplayClock(source);
+  const [isText, setText] = useState(false);
+  const { whole, channels, span } = source;
+  const { stage } = whole;
+  const offers = useMemo(() => eyesOffered(stage, channels), [stage, channels]);
+  const insight = insightOf(stage, whole.seats, whole.debrief);
+  const lanes = tagLanesOf(stage, whole.seats, whole.debrief);
+  const moments = momentsOf(whole.seats, whole.debrief, insight);
+  const times = useMemo(() => moments.map(({ meetingMs }) => meetingMs), [moments]);
+  const eyes = useStore(source.eyes, (all) => all);
+  const chosen = eyes.kind === 'person' ? eyes.person : null;
+  const people = source.get().people;
+  const callOf = useCallOf(room);
+  const speakerOf = useSpeaker(room);
+  const playhead = meetingPlayhead(clock, stage);
+  usePlayheadKeys(playhead, times, null);
+  const cast = stage.opening?.scenario.cast;
+  const first = (name: string | undefined) => name?.split(' ')[0] ?? '';
+  const title = text.meets({ seller: first(cast?.seller.name), buyer: first(cast?.buyer.name) });
+  const shown = formatClock(playhead.atMs);
+  usePageTitle(`${text.title}: ${title}`);
+
+  const look = (person: string | null) =>
+    source.eyes.set(
+      person === null
+        ? EVERYONE
+        : { kind: 'person', person, isInstructor: instructors.includes(person) },
+    );
+  const hrefOf = (serverMs: number) =>
+    `${location.pathname}${writeAddress({ seconds: (serverMs - span.fromMs) / 1000, eyes: chosen })}`;
+
+  // It follows a playhead that rests: a browser allows so many changes and no more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hrefOf` is made of what is named here
+  useEffect(() => {
+    if (clock.isPlaying) return;
+    const timer = setTimeout(
+      () => history.replaceState(history.state, '', hrefOf(clock.atMs)),
+      250,
+    );
+    return () => clearTimeout(timer);
+  }, [clock.atMs, clock.isPlaying, chosen]);
+
+  const copy = async () => {
+    const url = new URL(hrefOf(clock.atMs), location.href).href;
+    const isCopied = await copyText(url);
+    toasts.show({ text: isCopied ? text.linkCopied : text.linkNotCopied });
+  };
+  const goTo = (serverMs: number) => {
+    clock.go(serverMs);
+    setText(false);
+  };
+
+  return (
+    <div className="s-rp" data-state={isText ? 'text' : chosen === null ? 'all' : 'eyes'}>
+      <header className="rtop">
+        <Logo isMarkOnly href={home} />
+        <div className="ctx">
+          <b>{isSample ? text.sampleTitle : stage.opening?.roomName}</b>
+          <span>{stage.opening?.scenario.title[language]}</span>
+        </div>
+        <p className="rpl hide-m">
+          {isSample ? text.sampleOf : text.replayOf({ date: formatDate(language, span.fromMs) })}
+        </p>
+        <div className="tools">
+          <Button
+            variant="quiet"
+            onClick={() => void copy()}
+            aria-label={text.copyLink({ time: shown })}
+          >
+            <Icon name="link" />
+            <span>{text.copyLink({ time: shown })}</span>
+          </Button>
+          <Button
+            onClick={() => setText(!isText)}
+            aria-label={isText ? text.showRoom : text.readAsText}
+          >
+            <Icon name={isText ? 'play' : 'lines'} />
+            <span>{isText ? text.showRoom : text.readAsText}</span>
+          </Button>
+        </div>
+      </header>
+      <EyesBar offers={offers} people={people} me={me} chosen={chosen} onChoose={look} />
+      {isText ? (
+        <TextTwin
+          title={title}
+          items={twinOf(whole, lanes, insight.dial)}
+          speakerOf={speakerOf}
+          callOf={callOf}
+          buyer={first(cast?.buyer.name)}
+          hrefOf={hrefOf}
+          onGo={goTo}
+        />
+      ) : chosen === null ? (
+        <EveryoneView
+          room={room}
+          clock={clock}
+          whole={whole}
+          insight={insight}
+          lanes={lanes}
+          moments={moments}
+          title={title}
+        />
+      ) : (
+        <EyesView room={room} clock={clock} person={chosen} isMe={chosen === me} />
+      )}
+      {!isText && (
+        <footer className="tp0">
+          <Transport playhead={playhead} times={times} />
+        </footer>
+      )}
+    </div>
+  );
+}

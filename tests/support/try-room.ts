@@ -34,7 +34,7 @@ export async function tryAlone(
   cookie?: string,
 ): Promise<TryRoom> {
   const reply = await ask(app, '/api/try', {
-    body: { scenarioId: 'solar', language: 'en', ...asked },
+    body: { scenarioId: 'dock', language: 'en', ...asked },
     ...(cookie === undefined ? {} : { cookie }),
   });
   if (reply.status !== 200) throw new Error(`not opened: ${reply.text}`);

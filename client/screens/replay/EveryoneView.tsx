@@ -1,14 +1,17 @@
+import { memo } from 'react';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
+import type { DialChange } from '#shared/insight/dial-turns.ts';
 import { meetingMsAt, serverMsAt } from '#shared/round/clock.ts';
-import type { RoundState } from '#shared/round/state.ts';
+import type { RoundState, Tag } from '#shared/round/state.ts';
 import type { Moment } from '../room/debrief/moments.ts';
 import { leadInto } from '../room/debrief/playhead.ts';
 import { TimelineTable } from '../room/debrief/TimelineTable.tsx';
 import type { TagLane } from '../room/debrief/timeline-lanes.ts';
 import { useCallOf } from '../room/debrief/useCallOf.ts';
+import { useEvent } from '../room/useEvent.ts';
 import { NowCard } from './NowCard.tsx';
 import { ReplayLanes } from './ReplayLanes.tsx';
 import { ReplayScript } from './ReplayScript.tsx';
@@ -26,6 +29,10 @@ type EveryoneViewProps = {
   readonly title: string;
 };
 
+/** Drawn again when its facts change, not with each step of the playhead. */
+const Table = memo(TimelineTable);
+const NO_TURNS: readonly DialChange[] = [];
+
 /** Everything the viewer may read: script, place, moment and lanes on one playhead. */
 export function EveryoneView(props: EveryoneViewProps) {
   const { room, clock, whole, insight, lanes, moments, title } = props;
@@ -37,7 +44,8 @@ export function EveryoneView(props: EveryoneViewProps) {
   const isBefore = !first || clock.atMs < first.fromMs;
   const isAfter = last?.toMs != null && clock.atMs > last.toMs;
   const meetingMs = isBefore || isAfter ? null : meetingMsAt(stage, clock.atMs);
-  const goMeeting = (ms: number) => clock.go(serverMsAt(stage, ms));
+  const goMeeting = useEvent((ms: number) => clock.go(serverMsAt(stage, ms)));
+  const goTag = useEvent((tag: Tag) => goMeeting(leadInto(stage, tag.meetingMs)));
   return (
     <main className="rv">
       <section className="conv">
@@ -59,10 +67,10 @@ export function EveryoneView(props: EveryoneViewProps) {
         />
         <div className="lv">
           <div className="lh">
-            <TimelineTable
+            <Table
               room={room}
               lanes={lanes}
-              turns={insight.dial?.turns ?? []}
+              turns={insight.dial?.turns ?? NO_TURNS}
               onGo={goMeeting}
             />
           </div>
@@ -74,7 +82,7 @@ export function EveryoneView(props: EveryoneViewProps) {
             dial={insight.dial}
             callOf={callOf}
             label={text.lanesLabel({ time: formatClock(meetingMsAt(stage, clock.atMs)) })}
-            onTag={(tag) => goMeeting(leadInto(stage, tag.meetingMs))}
+            onTag={goTag}
           />
         </div>
       </section>

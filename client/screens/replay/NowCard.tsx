@@ -49,7 +49,7 @@ export function NowCard(props: NowCardProps) {
       <div className="qw">
         <QuadrantMap
           points={isShown ? until : []}
-          size={184}
+          size={164}
           label={`${title}. ${figures} ${place}.`}
         />
       </div>

@@ -36,7 +36,7 @@ type ReplayLanesProps = LaneParts & {
 const RIGHT = 8;
 const STEPS_TOP = 24;
 const STEPS_HEIGHT = 24;
-const DIAL_HEIGHT = 72;
+const DIAL_HEIGHT = 52;
 const NARROW_PX = 520;
 const BAR_WIDTH = 7;
 
@@ -169,7 +169,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
             height={STEPS_HEIGHT}
             rx="5"
           />
-          {width > 46 && (
+          {width > 18 + 7 * phases[phase].length && (
             <text className="pht" x={x + 9} y={STEPS_TOP + 16}>
               {phases[phase]}
             </text>

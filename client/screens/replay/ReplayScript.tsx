@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -17,8 +17,11 @@ type ReplayScriptProps = {
   readonly onGo: (serverMs: number) => void;
 };
 
-/** What had been said at the playhead; the newest line is framed, a press on a line goes there. */
-export function ReplayScript({ room, onGo }: ReplayScriptProps) {
+/**
+ * What had been said at the playhead; the newest line is framed, a press on a line goes there. Drawn
+ * again when something was said, not with each step of the playhead.
+ */
+export const ReplayScript = memo(function ReplayScript({ room, onGo }: ReplayScriptProps) {
   const text = useText(replayText);
   const meeting = useText(meetingText);
   const stage = useView(room, ({ state }) => state.stage);
@@ -54,4 +57,4 @@ export function ReplayScript({ room, onGo }: ReplayScriptProps) {
       />
     </div>
   );
-}
+});

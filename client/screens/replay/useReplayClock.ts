@@ -43,17 +43,19 @@ export function useReplayClock(source: ReplayRound): ReplayClock {
     return () => cancelAnimationFrame(frame);
   }, [isPlaying, step]);
 
+  const go = useEvent((serverMs: number) => source.playhead.set(hold(serverMs)));
+  const toggle = useEvent(() => {
+    if (!isPlaying && atMs >= toMs) source.playhead.set(fromMs);
+    setPlaying(!isPlaying);
+  });
   return {
     atMs,
     fromMs,
     toMs,
     isPlaying,
     speed,
-    go: (serverMs) => source.playhead.set(hold(serverMs)),
-    toggle() {
-      if (!isPlaying && atMs >= toMs) source.playhead.set(fromMs);
-      setPlaying(!isPlaying);
-    },
+    go,
+    toggle,
     setSpeed,
   };
 }

@@ -10,6 +10,7 @@ import { lookIn as lookInEn } from '#client/i18n/en/look-in.ts';
 import { meeting as meetingEn } from '#client/i18n/en/meeting.ts';
 import { observer as observerEn } from '#client/i18n/en/observer.ts';
 import { reflect as reflectEn } from '#client/i18n/en/reflect.ts';
+import { replay as replayEn } from '#client/i18n/en/replay.ts';
 import { stop as stopEn } from '#client/i18n/en/stop.ts';
 import { tryAlone as tryEn } from '#client/i18n/en/try.ts';
 import { turns as turnsEn } from '#client/i18n/en/turns.ts';
@@ -25,6 +26,7 @@ import { lookIn as lookInSv } from '#client/i18n/sv/look-in.ts';
 import { meeting as meetingSv } from '#client/i18n/sv/meeting.ts';
 import { observer as observerSv } from '#client/i18n/sv/observer.ts';
 import { reflect as reflectSv } from '#client/i18n/sv/reflect.ts';
+import { replay as replaySv } from '#client/i18n/sv/replay.ts';
 import { stop as stopSv } from '#client/i18n/sv/stop.ts';
 import { tryAlone as trySv } from '#client/i18n/sv/try.ts';
 import { turns as turnsSv } from '#client/i18n/sv/turns.ts';
@@ -43,6 +45,7 @@ export const WORDS = {
     meeting: meetingEn,
     observer: observerEn,
     reflect: reflectEn,
+    replay: replayEn,
     tryAlone: tryEn,
     turns: turnsEn,
     debrief: debriefEn,
@@ -60,6 +63,7 @@ export const WORDS = {
     meeting: meetingSv,
     observer: observerSv,
     reflect: reflectSv,
+    replay: replaySv,
     tryAlone: trySv,
     turns: turnsSv,
     debrief: debriefSv,

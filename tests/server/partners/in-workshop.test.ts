@@ -17,7 +17,7 @@ const put = (guest: Guest, roomId: string, chair: string) =>
 
 /** A workshop with one room and one person who may sell. */
 async function withSeller(mode: 'text' | 'in-person' = 'text') {
-  const karin = await host(app, { mode, scenarioId: 'solar' });
+  const karin = await host(app, { mode, scenarioId: 'dock' });
   const sara = await join(app, karin.code, 'Sara');
   const laptop: LiveClient = await connect(app, karin);
   await laptop.subscribe(karin.workshopId);
@@ -55,7 +55,7 @@ describe('a partner in a workshop of people', () => {
       presence: 'on',
       limits: { live: { presence: { awayAfterMs: 10_000, goneAfterMs: 18_000, graceMs: 0 } } },
     });
-    const room = await beginRound(app, { scenarioId: 'solar' });
+    const room = await beginRound(app, { scenarioId: 'dock' });
     await readRound(room);
     for (const client of [room.seller, room.buyer, room.observer]) {
       await must(client.command(room.roundId, { type: 'setReady', ready: true }));

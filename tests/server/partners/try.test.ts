@@ -148,7 +148,7 @@ describe('trying it alone', () => {
     expect(dial.length).toBeGreaterThanOrEqual(3);
     expect(dial).toEqual(dial.toSorted((one, other) => other - one));
     const steps =
-      scenes.find(({ scenarioId }) => scenarioId === 'solar')?.en.buyer.steps.flat() ?? [];
+      scenes.find(({ scenarioId }) => scenarioId === 'dock')?.en.buyer.steps.flat() ?? [];
     expect(state.stage.lines.filter(({ text }) => steps.includes(text))).toEqual([]);
   });
 
@@ -156,7 +156,7 @@ describe('trying it alone', () => {
     app = await startApp();
     const first = await tryAlone(app, { chair: 'buyer' });
     const again = await ask(app, '/api/try', {
-      body: { chair: 'seller', scenarioId: 'solar', language: 'en' },
+      body: { chair: 'seller', scenarioId: 'dock', language: 'en' },
       cookie: first.cookie,
     });
     expect([again.status, again.body.problem]).toEqual([409, 'brief-read']);
@@ -164,7 +164,7 @@ describe('trying it alone', () => {
     const read = (options.body.scenarios as { id: string; isBriefRead: boolean }[]).filter(
       ({ isBriefRead }) => isBriefRead,
     );
-    expect(read.map(({ id }) => id)).toEqual(['solar']);
+    expect(read.map(({ id }) => id)).toEqual(['dock']);
     const stranger = await ask(app, '/api/try');
     expect(
       stranger.body.scenarios.some(({ isBriefRead }: { isBriefRead: boolean }) => isBriefRead),

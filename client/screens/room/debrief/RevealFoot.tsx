@@ -1,8 +1,10 @@
+import { Link } from 'wouter';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
+import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { programmeOf } from '#shared/round/programme.ts';
@@ -22,9 +24,11 @@ type RevealFootProps = RoomPartProps & {
 /** What is left of the round, the seller's choice of a moment, and the way on. */
 export function RevealFoot({ room, playhead, back }: RevealFootProps) {
   const text = useText(debriefText);
+  const replay = useText(replayText);
   const role = useView(room, ownRole);
   const isEnded = useView(room, ({ state }) => state.stage.ended !== null);
   const step = useView(room, ({ state }) => state.stage.step?.step ?? 'reveal');
+  const roundId = useView(room, (view) => view.roundId);
   const isPlayer = role === 'seller' || role === 'buyer';
   if (isEnded) {
     return (
@@ -33,7 +37,11 @@ export function RevealFoot({ room, playhead, back }: RevealFootProps) {
           <b>{text.endedTitle}</b>
           <p className="sm mut">{text.endedLead}</p>
         </div>
-        <WayOut room={room} className="btn primary lg end" label={text.toLobby}>
+        <Link className="btn quiet lg end" href={`/r/${roundId}/replay`}>
+          <Icon name="play" />
+          {replay.toReplay}
+        </Link>
+        <WayOut room={room} className="btn primary lg" label={text.toLobby}>
           <Icon name="arrow" />
         </WayOut>
       </footer>

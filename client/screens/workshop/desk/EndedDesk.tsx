@@ -24,7 +24,7 @@ export function EndedDesk({ view }: EndedDeskProps) {
           <ul className="endl">
             {rounds.map(([roundId, round]) => (
               <li key={roundId}>
-                <Link className="card" href={`/r/${roundId}`}>
+                <Link className="card" href={`/r/${roundId}/replay`}>
                   <b>
                     {text.endedRound({
                       nth: round.nth,

@@ -48,7 +48,7 @@ export function RoomCard({
           ) : (
             <Link
               className="into"
-              href={`/r/${room.roundId}`}
+              href={isOn ? `/r/${room.roundId}` : `/r/${room.roundId}/replay`}
               tabIndex={isTabStop ? 0 : -1}
               aria-label={isOn ? text.lookIn({ room: name }) : text.toRound({ room: name })}
             >

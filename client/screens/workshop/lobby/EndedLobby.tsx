@@ -27,7 +27,7 @@ export function EndedLobby({ view }: EndedLobbyProps) {
           <ul className="endl">
             {rounds.map((round) => (
               <li key={round.roundId}>
-                <Link className="card" href={`/r/${round.roundId}`}>
+                <Link className="card" href={`/r/${round.roundId}/replay`}>
                   <b>
                     {text.roundNth({ nth: round.nth, title: hall.rooms[round.roomId]?.name ?? '' })}
                   </b>

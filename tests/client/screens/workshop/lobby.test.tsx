@@ -126,7 +126,7 @@ test('[SL6] between rounds the lobby leads back into the last one', () => {
   act(() => void world.lead({ type: 'endWorkshop' }));
   expect(screen.getByRole('heading', { name: 'This workshop has ended' })).toBeTruthy();
   expect(screen.getByRole('link', { name: /Round 1: Alm/ }).getAttribute('href')).toBe(
-    `/r/${roundId}`,
+    `/r/${roundId}/replay`,
   );
   expect(screen.queryByText('KVR-7TEM')).toBeNull();
 });

@@ -63,6 +63,15 @@ export type ReplayRound = RoundSource & {
   readonly span: { readonly fromMs: number; readonly toMs: number };
 };
 
+/** A meeting that still runs is as long as its facts tell: the sums are of what has been. */
+function closedAt(state: RoundState, atMs: number): RoundState {
+  const last = state.stage.stretches.at(-1);
+  if (!last || last.toMs !== null) return state;
+  const closed = { ...last, toMs: Math.max(last.fromMs, atMs) };
+  const stretches = [...state.stage.stretches.slice(0, -1), closed];
+  return { ...state, stage: { ...state.stage, stretches } };
+}
+
 /** The room seen again: the same fold over the same facts, up to the playhead. */
 export function createReplayRound(parts: ReplayParts): ReplayRound {
   const { roundId, workshopId, me, people } = parts;
@@ -123,7 +132,7 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     tellWriting: () => {},
     playhead,
     eyes,
-    whole: foldUntil(parts.pages, span.toMs),
+    whole: closedAt(foldUntil(parts.pages, span.toMs), span.toMs),
     channels: new Set(log.keys()),
     span,
   };

@@ -149,3 +149,19 @@ describe('through the eyes of', () => {
     expect(people(new Set(after))).toHaveLength(4);
   });
 });
+
+test('[CS6] a meeting that still runs ends where its facts end', () => {
+  const world = new RoundWorld().toPlay();
+  world.pass(20_000);
+  world.as(PEOPLE.seller, { type: 'sayLine', lineId: 'a', text: 'Hello' });
+  const replay = createReplayRound({
+    roundId: ROUND,
+    workshopId: WORKSHOP,
+    me: { person: PEOPLE.seller, isInstructor: false },
+    people: {},
+    pages: [
+      { channel: 'stage', from: 1, events: world.log.filter((one) => channelOf(one) === 'stage') },
+    ],
+  });
+  expect(replay.whole.stage.stretches.at(-1)?.toMs).toBe(replay.span.toMs);
+});

@@ -46,7 +46,13 @@ export const doorResponse = z.strictObject({
   mode: meetingMode,
   /** The seat this session already has in the workshop, if any. */
   seat: z
-    .strictObject({ workshopId: streamId, name: z.string(), isInstructor: z.boolean() })
+    .strictObject({
+      workshopId: streamId,
+      name: z.string(),
+      isInstructor: z.boolean(),
+      /** The workshop is over: the seat leads to its rounds, and nobody new is let in. */
+      hasEnded: z.boolean(),
+    })
     .nullable(),
 });
 

@@ -73,6 +73,8 @@ export type RoomSummary = {
   readonly step: StepName | null;
   readonly stepNth: number;
   readonly endsAtMs: number | null;
+  /** How long the step may take, ms: with what was given or taken. */
+  readonly lengthMs: number;
   /** Ms left when the clock stands still, else null. */
   readonly pausedLeftMs: number | null;
   readonly isPaused: boolean;

@@ -54,6 +54,8 @@ export type StepSpan = {
   readonly nth: number;
   readonly startedAtMs: number;
   readonly endsAtMs: number;
+  /** How long it may take, ms: what it began with and what the instructor gave or took; no pauses. */
+  readonly lengthMs: number;
   readonly endedAtMs: number | null;
   readonly because: 'opened' | 'time' | 'done' | 'instructor' | 'stop' | 'ended' | 'empty-chair';
 };

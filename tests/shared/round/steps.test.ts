@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { remainingMs } from '#shared/round/clock.ts';
-import { programmeOf, totalMs, VARIANTS } from '#shared/round/programme.ts';
+import { remainingMs, stepLengthMs } from '#shared/round/clock.ts';
+import { programmeOf, TIMES, totalMs, VARIANTS } from '#shared/round/programme.ts';
 import { PEOPLE, RoundWorld } from '#tests/support/round-world.ts';
 
 const { seller, buyer, observer, guest, instructor } = PEOPLE;
@@ -170,6 +170,30 @@ describe('the steps of a round', () => {
     expect(remainingMs(world.state.stage, world.nowMs)).toBe(before);
     world.as(instructor, { type: 'extendStep', ...world.occurrence, deltaMs: -600_000 });
     expect(remainingMs(world.state.stage, world.nowMs)).toBe(0);
+  });
+
+  test('[RD21] the length of a step follows what the instructor gives and takes, and no pause', () => {
+    const world = new RoundWorld().toPlay();
+    const length = () => stepLengthMs(world.state.stage, 'play');
+    const planned = length();
+    expect(planned).toBe(programmeOf('standard').find(({ step }) => step === 'play')?.lengthMs);
+    world.as(instructor, { type: 'extendStep', ...world.occurrence, deltaMs: 120_000 });
+    expect(length()).toBe(planned + 120_000);
+    world.as(instructor, { type: 'setPaused', paused: true });
+    world.pass(60_000);
+    world.as(instructor, { type: 'setPaused', paused: false });
+    expect(length()).toBe(planned + 120_000);
+    world.as(instructor, { type: 'extendStep', ...world.occurrence, deltaMs: -300_000 });
+    expect(length()).toBe(planned - 180_000);
+    world.to('rate');
+    expect(length()).toBe(planned - 180_000);
+  });
+
+  test('[RD21] what a step takes after Stop is its length, too', () => {
+    const world = new RoundWorld().toPlay();
+    expect(stepLengthMs(world.state.stage, 'derole')).toBe(30_000);
+    world.as(observer, { type: 'stopRound' });
+    expect(stepLengthMs(world.state.stage, 'derole')).toBe(TIMES.afterStopMs);
   });
 
   test('[RD15] the reveal opens five seconds after its step began', () => {

@@ -190,6 +190,19 @@ test('[SO9] during a pause the pad rests and says so', () => {
   expect(document.body.textContent).toContain('The pad rests while the scene stands still.');
 });
 
+test('[RD21] the lane is as long as the scene is now', () => {
+  const round = playing(10);
+  drawFor(round, 'amina');
+  expect(screen.queryByText('10:00')).toBeNull();
+  const now = round.state.stage.step;
+  if (!now) throw new Error('the scene runs');
+  const occurrence = { step: now.step, nth: now.nth };
+  happen(() => {
+    round.wish(PEOPLE.karin, { type: 'extendStep', ...occurrence, deltaMs: 120_000 }, true);
+  });
+  expect(screen.getByText('10:00')).toBeTruthy();
+});
+
 test('[SO10] a note belongs to the tag it was begun on', () => {
   let nowMs = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => nowMs);

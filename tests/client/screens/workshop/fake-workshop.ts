@@ -132,6 +132,7 @@ export function summaries(
       step: 'play',
       stepNth: 1,
       endsAtMs: world.source.nowMs() + 300_000,
+      lengthMs: 300_000,
       pausedLeftMs: null,
       isPaused: false,
       isStopped: false,

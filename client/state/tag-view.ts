@@ -139,7 +139,8 @@ const linesOf = memoByParts((lines: readonly LineView[], me: Me) =>
 
 function lineOf(one: PendingCommand, stage: StageState, { person }: Me): LineView | null {
   if (one.command.type !== 'sayLine') return null;
-  const step = stage.step?.step ?? 'play';
+  // Where it was written: one that waits is not drawn among the talk of a later step.
+  const { step } = one.command;
   return {
     lineId: one.command.lineId,
     person,

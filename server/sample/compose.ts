@@ -101,7 +101,7 @@ function timed(score: Score, step: StepName): readonly Timed[] {
   }
   if (step === 'play') {
     score.lines.forEach(([at, who, text], index) => {
-      const wish = { type: 'sayLine', lineId: lineIdOf(index + 1), text } as const;
+      const wish = { type: 'sayLine', step, nth: 1, lineId: lineIdOf(index + 1), text } as const;
       cues.push({ atMs: msOf(at), who, wish });
     });
     for (const [at, value] of score.dial) {
@@ -139,6 +139,8 @@ function commandOf(wish: Wish, who: Part, { stage }: RoundState): PersonCommand 
   if (typeof wish === 'string') {
     return roundCommand.parse({
       type: 'sayLine',
+      step: stage.step?.step,
+      nth: stage.step?.nth,
       lineId: `said-${stage.lines.length}`,
       text: wish,
     });

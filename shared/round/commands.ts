@@ -34,7 +34,12 @@ export const roundCommand = z.discriminatedUnion('type', [
   /** The room goes on to `rate` instead of filling an empty chair. */
   z.strictObject({ type: z.literal('goOn'), ...occurrence }),
   // Players
-  z.strictObject({ type: z.literal('sayLine'), lineId: thingId, text: shortText.min(1) }),
+  z.strictObject({
+    type: z.literal('sayLine'),
+    ...occurrence,
+    lineId: thingId,
+    text: shortText.min(1),
+  }),
   z.strictObject({ type: z.literal('declareGoal'), goal: shortText, focus: shortText }),
   z.strictObject({ type: z.literal('moveDial'), value: percent }),
   z.strictObject({ type: z.literal('callTimeOut') }),

@@ -340,6 +340,8 @@ test('[LV36] too many of one kind are slowed down; other kinds and other people 
   for (let count = 0; count < 8; count += 1) {
     const answer = await seller.command(roundId, {
       type: 'sayLine',
+      step: 'play',
+      nth: 1,
       lineId: `l${count}`,
       text: 'Hej',
     });
@@ -347,9 +349,13 @@ test('[LV36] too many of one kind are slowed down; other kinds and other people 
   }
   expect(refusals).toEqual([null, null, null, null, null, 'slow-down', 'slow-down', 'slow-down']);
   await must(seller.command(roundId, { type: 'setHand', raised: true }));
-  await must(buyer.command(roundId, { type: 'sayLine', lineId: 'b', text: 'Hej' }));
+  await must(
+    buyer.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId: 'b', text: 'Hej' }),
+  );
   app.clock.advance(1000);
-  await must(seller.command(roundId, { type: 'sayLine', lineId: 'l9', text: 'Hej' }));
+  await must(
+    seller.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId: 'l9', text: 'Hej' }),
+  );
 });
 
 test('[LV36] forty messages at once, then twenty a second', async () => {

@@ -133,7 +133,13 @@ test('[SO5] one tag spends the tie, and the frame stays as a receipt', () => {
 
 test('[SO5] a line is tied by a press on the screen, and its tag stands in its margin', async () => {
   const round = playing();
-  round.wish(PEOPLE.elin, { type: 'sayLine', lineId: 'l1', text: 'Who has it worst?' });
+  round.wish(PEOPLE.elin, {
+    type: 'sayLine',
+    step: 'play',
+    nth: 1,
+    lineId: 'l1',
+    text: 'Who has it worst?',
+  });
   round.pass(10_000);
   drawFor(round, 'amina');
   const line = screen.getByRole('button', { name: /Who has it worst/ });

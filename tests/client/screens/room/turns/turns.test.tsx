@@ -178,6 +178,27 @@ test('[TU9] what was begun in the scene is not in the talk about it', async () =
   expect(field.value).toBe('');
 });
 
+test('[TU9] a line of the scene that still waits is not drawn in the talk, and comes back unsaid', async () => {
+  const round = tagged();
+  const { source } = drawFor(round, 'elin');
+  source.hold(true);
+  const line = {
+    type: 'sayLine',
+    step: 'play',
+    nth: 1,
+    lineId: 'late',
+    text: 'One moment',
+  } as const;
+  happen(() => void source.send(line));
+  await settle();
+  expect(screen.getByText('One moment')).toBeTruthy();
+  happen(() => void toStep('self', round));
+  await heading();
+  expect(screen.queryByText('One moment')).toBeNull();
+  happen(() => source.hold(false));
+  expect(round.state.stage.lines.some(({ lineId }) => lineId === 'late')).toBe(false);
+});
+
 test('[TU10] a double click on Done is one press', async () => {
   // Stepping out takes both players: the first one's press leaves the step where it is.
   const round = toStep('derole', tagged());

@@ -157,6 +157,40 @@ test('[TU7] observers have no button at the countdown', async () => {
   expect(screen.queryByRole('button', { name: 'Not yet' })).toBeNull();
 });
 
+test.each(['redo', 'commit', 'derole'] as const)(
+  '[TU11] a reveal that was held back can be opened in %s, beside its own task',
+  async (step) => {
+    const round = toStep('reveal', tagged());
+    round.wish(PEOPLE.elin, { type: 'holdReveal' });
+    toStep(step, round);
+    const marcus = drawFor(round, 'marcus');
+    await heading();
+    const open = screen.getByRole('button', { name: 'Open the reveal' });
+    expect(open.classList).toContain('quiet');
+    fireEvent.click(open);
+    await settle();
+    expect(screen.getByText(/You have pressed Open/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back Open' }));
+    await settle();
+    expect(round.state.seats[PEOPLE.marcus]?.agreesToReveal).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Open the reveal' }));
+    await settle();
+    marcus.unmount();
+
+    const amina = drawFor(round, 'amina');
+    await heading();
+    expect(screen.queryByRole('button', { name: /Open the reveal|Take back/ })).toBeNull();
+    amina.unmount();
+
+    drawFor(round, 'elin');
+    await heading();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the reveal' }));
+    await settle();
+    expect(round.state.stage.revealedAtMs).not.toBeNull();
+    expect(round.state.stage.step?.step).toBe(step);
+  },
+);
+
 test('[TU8] the cast writes outside the scene, marked as such', async () => {
   const round = toStep('self', tagged());
   drawFor(round, 'amina');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { roundCommand } from './round/commands.ts';
-import type { Role, RoundEvent, TagCode } from './round/events.ts';
+import type { RoundEvent } from './round/events.ts';
 import type { StepName } from './round/programme.ts';
+import type { Role, TagCode } from './round/terms.ts';
 import type { Channel } from './stream/channel.ts';
 import { commandId, streamId } from './stream/command.ts';
 import type { Committed, Page } from './stream/decider.ts';

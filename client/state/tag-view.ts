@@ -1,6 +1,6 @@
 import { meetingMsAt } from '#shared/round/clock.ts';
-import type { SeatEvent } from '#shared/round/events.ts';
 import { reduceSeat } from '#shared/round/reduce/seat.ts';
+import type { SeatEvent } from '#shared/round/seat-events.ts';
 import {
   emptySeat,
   type Line,

@@ -1,8 +1,9 @@
 import { type PersonCommand, type RoundCommand, roundCommand } from '#shared/round/commands.ts';
-import { dimension, type RoundEvent, type TagCode } from '#shared/round/events.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
 import type { StepName } from '#shared/round/programme.ts';
 import { round } from '#shared/round/round.ts';
 import type { RoundState } from '#shared/round/state.ts';
+import { dimension, type TagCode } from '#shared/round/terms.ts';
 import { builtInRubric } from '#shared/rubric/built-in.ts';
 import { checkIn } from '#shared/scenario/library/check-in.ts';
 import type { Channel } from '#shared/stream/channel.ts';

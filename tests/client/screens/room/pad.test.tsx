@@ -4,7 +4,7 @@ import { language } from '#client/i18n/language.ts';
 import { letterKeys } from '#client/screens/room/keys/letter-keys.ts';
 import { createPad, type PadRoom } from '#client/screens/room/pad/pad-store.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { TagCode } from '#shared/round/events.ts';
+import type { TagCode } from '#shared/round/terms.ts';
 import { builtInRubric } from '#shared/rubric/built-in.ts';
 import { keyActions } from '#shared/rubric/keys.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';

@@ -85,7 +85,7 @@ test('[LV10] nothing in a message can name another', async () => {
 });
 
 test('[LV11] commands of one kind of stream are no messages to the other', async () => {
-  app = await startApp();
+  app = await startApp({ limits: { live: { strikes: 1000 } } });
   const room = await beginRound(app);
   const { host: laptop, workshopId, roundId } = room;
   expect(await laptop.command(roundId, { type: 'addRoom' })).toEqual(BAD);
@@ -141,6 +141,9 @@ test('[LV30] a malformed message is answered bad-message and never reaches a han
     ['command', { ...good, stream: '__proto__' }],
     ['command', { ...good, command: { type: 'addRoom', room: 1 } }],
     ['command', { ...good, command: { type: 'constructor' } }],
+    // What a round can be asked, a workshop cannot.
+    ['command', { ...good, command: { type: 'setHand', raised: true } }],
+    ['command', { ...good, stream: 'r_aaaaaaaaaaaaaaaaaaaaa' }],
     ['subscribe', { stream, incarnation: null, cursors: { hall: -1 } }],
     ['subscribe', { stream, incarnation: null, cursors: { hall: 0.5 } }],
     ['subscribe', { stream, incarnation: 3, cursors: {} }],

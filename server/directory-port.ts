@@ -62,6 +62,11 @@ export type Directory = {
   hasSeat(session: string, nowMs: number): Promise<boolean>;
   /** Every valid seat of a session, each in another workshop. */
   seatsOf(session: string, nowMs: number): Promise<readonly DirectorySeat[]>;
+  /**
+   * The valid seat of a session in a workshop that has, or had, this code; the newest workshop's when
+   * there are several. Looked up from the session: it tells nobody else that the code was ever given.
+   */
+  seatByCode(session: string, code: string, nowMs: number): Promise<DirectorySeat | null>;
   /** Somebody else uses this device from now on. */
   dropSeat(session: string, workshop: string): Promise<void>;
   /** A person is removed: every session's seat and every personal link of theirs are gone. */

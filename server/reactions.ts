@@ -1,6 +1,7 @@
 import type { RoundCommand } from '#shared/round/commands.ts';
-import type { Role, RoundEvent } from '#shared/round/events.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
 import type { RoundState } from '#shared/round/state.ts';
+import type { Role } from '#shared/round/terms.ts';
 import { builtInRubric } from '#shared/rubric/built-in.ts';
 import { scenarioById } from '#shared/scenario/library/all.ts';
 import type { StreamId } from '#shared/stream/command.ts';

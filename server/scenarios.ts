@@ -1,4 +1,4 @@
-import type { PinnedScenario, PublicScenario } from '#shared/round/events.ts';
+import type { PinnedScenario, PublicScenario } from '#shared/round/terms.ts';
 import { scenarioById } from '#shared/scenario/library/all.ts';
 import type { Scenario } from '#shared/scenario/types.ts';
 

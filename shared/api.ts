@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { meetingMode, publicScenario } from './round/events.ts';
 import { VARIANTS } from './round/programme.ts';
+import { meetingMode, publicScenario } from './round/terms.ts';
 import { personId, streamId } from './stream/command.ts';
 import { roomId } from './workshop/events.ts';
 
@@ -46,7 +46,13 @@ export const doorResponse = z.strictObject({
   mode: meetingMode,
   /** The seat this session already has in the workshop, if any. */
   seat: z
-    .strictObject({ workshopId: streamId, name: z.string(), isInstructor: z.boolean() })
+    .strictObject({
+      workshopId: streamId,
+      name: z.string(),
+      isInstructor: z.boolean(),
+      /** The workshop is over: the seat leads to its rounds, and nobody new is let in. */
+      hasEnded: z.boolean(),
+    })
     .nullable(),
 });
 

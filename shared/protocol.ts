@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { roundCommand } from './round/commands.ts';
-import type { Role, RoundEvent, TagCode } from './round/events.ts';
+import { type PersonCommand, roundCommand } from './round/commands.ts';
+import type { RoundEvent } from './round/events.ts';
 import type { StepName } from './round/programme.ts';
+import type { Role, TagCode } from './round/terms.ts';
 import type { Channel } from './stream/channel.ts';
 import { commandId, streamId } from './stream/command.ts';
 import type { Committed, Page } from './stream/decider.ts';
 import type { Answer } from './stream/refusal.ts';
-import { workshopCommand } from './workshop/commands.ts';
+import { type PersonWorkshopCommand, workshopCommand } from './workshop/commands.ts';
 import type { WorkshopEvent } from './workshop/events.ts';
 
 const cursors = z
@@ -21,13 +22,26 @@ export const subscribeMessage = z.strictObject({
 });
 /** "I no longer look at this stream." */
 export const unsubscribeMessage = z.strictObject({ stream: streamId });
-/** A command in its envelope. `pressedAtMs`: the sender's estimate of server time at the press. */
-export const commandMessage = z.strictObject({
-  stream: streamId,
-  id: commandId,
-  pressedAtMs: z.number().int().min(0),
-  command: z.union([roundCommand, workshopCommand]),
-});
+/** What a command is wrapped in. `pressedAtMs`: the sender's estimate of server time at the press. */
+const envelope = { stream: streamId, id: commandId, pressedAtMs: z.number().int().min(0) };
+const toRound = z.strictObject({ ...envelope, command: roundCommand });
+const toWorkshop = z.strictObject({ ...envelope, command: workshopCommand });
+/** A command in its envelope. */
+export type CommandMessage = Omit<z.infer<typeof toRound>, 'command'> & {
+  readonly command: PersonCommand | PersonWorkshopCommand;
+};
+/** Whether a message says that it is for a workshop; whatever it is, it is checked after this. */
+function isToWorkshop(sent: unknown): boolean {
+  if (typeof sent !== 'object' || sent === null || !('stream' in sent)) return false;
+  return typeof sent.stream === 'string' && sent.stream.startsWith('w_');
+}
+/**
+ * The check of a command. Its stream says what can be asked, so that one schema is tried; a command of
+ * the other kind is no message at all.
+ */
+export const commandMessage: Pick<z.ZodType<CommandMessage>, 'safeParse'> = {
+  safeParse: (sent) => (isToWorkshop(sent) ? toWorkshop : toRound).safeParse(sent),
+};
 /** Something that is no fact: somebody is writing. Forgotten at once. */
 export const signalMessage = z.strictObject({ stream: streamId, kind: z.literal('writing') });
 /** A question for the server's time; echoed with it. */
@@ -73,6 +87,8 @@ export type RoomSummary = {
   readonly step: StepName | null;
   readonly stepNth: number;
   readonly endsAtMs: number | null;
+  /** How long the step may take, ms: with what was given or taken. */
+  readonly lengthMs: number;
   /** Ms left when the clock stands still, else null. */
   readonly pausedLeftMs: number | null;
   readonly isPaused: boolean;
@@ -128,7 +144,7 @@ export type ClientToServer = {
   subscribe: (message: z.infer<typeof subscribeMessage>, ack: (answer: Answer) => void) => void;
   unsubscribe: (message: z.infer<typeof unsubscribeMessage>, ack: (answer: Answer) => void) => void;
   command: (
-    message: z.infer<typeof commandMessage>,
+    message: CommandMessage,
     /** `pages`: the sender's own pages of that commit, in the channels they may read. */
     ack: (answer: Answer, pages: readonly StreamPage[]) => void,
   ) => void;

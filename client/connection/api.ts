@@ -18,7 +18,7 @@ import type {
   tryRequest,
   tryResponse,
 } from '#shared/api.ts';
-import type { PinnedScenario } from '#shared/round/events.ts';
+import type { PinnedScenario } from '#shared/round/terms.ts';
 
 /** Who I am in a workshop. */
 export type Me = z.infer<typeof meResponse>;

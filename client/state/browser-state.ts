@@ -1,3 +1,4 @@
+import { phaseOf, type StepName } from '#shared/round/programme.ts';
 import { type Connection, createConnection } from '../connection/connection.ts';
 import { browserSurroundings } from '../connection/surroundings.ts';
 import { browserTimers } from '../connection/timers.ts';
@@ -20,6 +21,12 @@ export const LINE_FIELD = 'line';
 export const TALK_FIELD = 'talk';
 export const REDO_FIELD = 'redo';
 
+/** The field in which the lines of a step are written. */
+function fieldOf(step: StepName): string {
+  if (step === 'redo') return REDO_FIELD;
+  return phaseOf(step) === 'debrief' ? TALK_FIELD : LINE_FIELD;
+}
+
 /** Ties a session, a connection and drafts together: what one learns, the others hear. */
 export function createBrowserState(
   session: Session,
@@ -34,7 +41,8 @@ export function createBrowserState(
   });
   // A line that came too late goes back to where it was written (DESIGN.md §2, late items).
   connection.onRefused(({ person, stream, command }) => {
-    if (command.type === 'sayLine') drafts.of(person, stream, LINE_FIELD).putBack(command.text);
+    if (command.type !== 'sayLine') return;
+    drafts.of(person, stream, fieldOf(command.step)).putBack(command.text);
   });
   return { session, connection, sources, drafts };
 }

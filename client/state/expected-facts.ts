@@ -1,6 +1,6 @@
 import { meetingMsAt, pressIn } from '#shared/round/clock.ts';
-import type { SeatEvent } from '#shared/round/events.ts';
 import { TIMES } from '#shared/round/programme.ts';
+import type { SeatEvent } from '#shared/round/seat-events.ts';
 import type { StageState } from '#shared/round/state.ts';
 import type { PendingCommand } from './round-source.ts';
 

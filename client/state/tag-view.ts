@@ -1,6 +1,6 @@
 import { meetingMsAt } from '#shared/round/clock.ts';
-import type { SeatEvent } from '#shared/round/events.ts';
 import { reduceSeat } from '#shared/round/reduce/seat.ts';
+import type { SeatEvent } from '#shared/round/seat-events.ts';
 import {
   emptySeat,
   type Line,
@@ -139,7 +139,8 @@ const linesOf = memoByParts((lines: readonly LineView[], me: Me) =>
 
 function lineOf(one: PendingCommand, stage: StageState, { person }: Me): LineView | null {
   if (one.command.type !== 'sayLine') return null;
-  const step = stage.step?.step ?? 'play';
+  // Where it was written: one that waits is not drawn among the talk of a later step.
+  const { step } = one.command;
   return {
     lineId: one.command.lineId,
     person,

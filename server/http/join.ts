@@ -14,17 +14,36 @@ type Door = { readonly row: DirectoryWorkshop; readonly hall: Hall; readonly att
 export function joinRoutes(context: HttpContext): readonly Route[] {
   const { route, engine, access, directory, clock, asServer, tries, onNamesChanged } = context;
 
-  /** The workshop of a code. Unknown and ended are one answer; a right code does not count as a try. */
-  const open = async (code: string, peer: string): Promise<Result<Door, Refused>> => {
+  const rowAndHall = async (row: DirectoryWorkshop | null) => {
+    if (row === null) return null;
+    const hall = (await engine.stateOf(row.workshop as `w_${string}`))?.hall;
+    return hall === undefined ? null : { row, hall };
+  };
+
+  /**
+   * The workshop of a code. Unknown and ended are one answer, except to a session that has a seat in
+   * the ended one (HT26); a right code does not count as a try.
+   */
+  const open = async (
+    code: string,
+    { peer, session }: { readonly peer: string; readonly session: string | null },
+  ): Promise<Result<Door, Refused>> => {
     const begun = await tries.begin(peer);
     if (!begun.ok) return refused('too-many-tries', begun.problem);
-    const row = await directory.workshopByCode(code, clock.nowMs());
-    const hall =
-      row === null ? null : ((await engine.stateOf(row.workshop as `w_${string}`))?.hall ?? null);
-    if (row === null || hall === null || hall.endedAtMs !== null)
-      return refused('no-such-workshop');
+    const living = await rowAndHall(await directory.workshopByCode(code, clock.nowMs()));
+    const isOpen = living !== null && living.hall.endedAtMs === null;
+    const found = isOpen ? living : await ownByCode(session, code);
+    if (found === null) return refused('no-such-workshop');
     await begun.value.right();
-    return ok({ row, hall, attempt: begun.value });
+    return ok({ ...found, attempt: begun.value });
+  };
+
+  /** Where a session sat with this code. It is found by the seat: a stranger's lookup is the same for every code. */
+  const ownByCode = async (session: string | null, code: string) => {
+    if (session === null) return null;
+    const own = await directory.seatByCode(session, code, clock.nowMs());
+    const seat = own === null ? null : await access.seated(own);
+    return seat === null ? null : rowAndHall(await directory.workshop(seat.workshop));
   };
 
   return [
@@ -35,7 +54,7 @@ export function joinRoutes(context: HttpContext): readonly Route[] {
       query: z.strictObject({ code: joinCode }),
       response: doorResponse,
       async handle({ query, peer, session }) {
-        const opened = await open(query.code, peer);
+        const opened = await open(query.code, { peer, session });
         if (!opened.ok) return opened;
         const { row, hall } = opened.value;
         const host = hall.instructor === null ? null : await directory.person(hall.instructor);
@@ -52,6 +71,7 @@ export function joinRoutes(context: HttpContext): readonly Route[] {
                   workshopId: row.workshop,
                   name: own?.name ?? '',
                   isInstructor: seat.isInstructor,
+                  hasEnded: hall.endedAtMs !== null,
                 },
         });
       },
@@ -65,7 +85,7 @@ export function joinRoutes(context: HttpContext): readonly Route[] {
       response: seatResponse,
       async handle(asked) {
         const { code, name, language } = asked.body;
-        const opened = await open(code, asked.peer);
+        const opened = await open(code, asked);
         if (!opened.ok) return opened;
         const { row, attempt } = opened.value;
         const { workshop } = row;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scenarioListing } from '#shared/api.ts';
-import { pinnedScenario } from '#shared/round/events.ts';
+import { pinnedScenario } from '#shared/round/terms.ts';
 import { listedScenarios } from '#shared/scenario/library/all.ts';
 import { streamId } from '#shared/stream/command.ts';
 import { ok } from '#shared/stream/result.ts';

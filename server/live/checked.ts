@@ -15,9 +15,9 @@ export type CheckOptions = {
  * Wraps a handler so that unchecked input cannot reach it and no failure goes unanswered. A handler
  * answers with the arguments of the acknowledgement.
  */
-export function checked<Schema extends z.ZodType, Answers extends readonly unknown[]>(
-  schema: Schema,
-  handle: (message: z.infer<Schema>) => Promise<Answers> | Answers,
+export function checked<Message, Answers extends readonly unknown[]>(
+  schema: Pick<z.ZodType<Message>, 'safeParse'>,
+  handle: (message: Message) => Promise<Answers> | Answers,
   refuse: (answer: Answer) => Answers,
   { onBadMessage, onBug }: CheckOptions,
 ) {

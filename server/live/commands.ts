@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-import type { commandMessage, StreamPage } from '#shared/protocol.ts';
-import { roundCommand } from '#shared/round/commands.ts';
+import type { CommandMessage, StreamPage } from '#shared/protocol.ts';
 import type { Answer, Refusal } from '#shared/stream/refusal.ts';
-import { workshopCommand } from '#shared/workshop/commands.ts';
 import type { Access, SamspelEngine } from '../access.ts';
 import type { AsServer } from '../as-server.ts';
-import { kindOf } from '../engine/commit.ts';
 import { derivedCommandId } from '../engine/identity.ts';
 import { choosableScenario, publicScenarioOf } from '../scenarios.ts';
 import type { Connection } from './connections.ts';
@@ -13,16 +9,8 @@ import { onWire } from './feeds.ts';
 import type { Rates } from './rates.ts';
 import type { Seats } from './seats.ts';
 
-type CommandMessage = z.infer<typeof commandMessage>;
 /** The arguments of a command's acknowledgement: the answer, and the sender's own pages. */
 export type CommandAnswer = readonly [Answer, readonly StreamPage[]];
-
-const typesOf = (schema: {
-  readonly options: readonly { readonly shape: { readonly type: { readonly value: string } } }[];
-}) => new Set(schema.options.map(({ shape }) => shape.type.value));
-
-/** What each kind of stream can be asked: a command of the other kind is no message at all. */
-const TYPES = { r: typesOf(roundCommand), w: typesOf(workshopCommand) } as const;
 
 /** What {@link createCommands} needs. */
 export type CommandsOptions = {
@@ -37,8 +25,6 @@ export type CommandsOptions = {
 export function createCommands({ engine, access, asServer, seats, rates }: CommandsOptions) {
   return async (connection: Connection, message: CommandMessage): Promise<CommandAnswer> => {
     const { stream, id, pressedAtMs, command } = message;
-    const kind = kindOf(stream);
-    if (kind === null || !TYPES[kind].has(command.type)) return refuse('bad-message');
     const seat = await seats.on(connection, stream);
     if (seat === null) return refuse('unknown');
     const { person, isInstructor } = seat;

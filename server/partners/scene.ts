@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tagCode } from '#shared/round/events.ts';
+import { tagCode } from '#shared/round/terms.ts';
 
 /**
  * What a turn does to the other person, as plain rules find it in its words. The first five are the

@@ -1,8 +1,9 @@
 import { type PersonCommand, type RoundCommand, roundCommand } from '#shared/round/commands.ts';
-import { dimension, type RoundEvent, type TagCode } from '#shared/round/events.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
 import type { StepName } from '#shared/round/programme.ts';
 import { round } from '#shared/round/round.ts';
 import type { RoundState } from '#shared/round/state.ts';
+import { dimension, type TagCode } from '#shared/round/terms.ts';
 import { builtInRubric } from '#shared/rubric/built-in.ts';
 import { checkIn } from '#shared/scenario/library/check-in.ts';
 import type { Channel } from '#shared/stream/channel.ts';
@@ -101,7 +102,7 @@ function timed(score: Score, step: StepName): readonly Timed[] {
   }
   if (step === 'play') {
     score.lines.forEach(([at, who, text], index) => {
-      const wish = { type: 'sayLine', lineId: lineIdOf(index + 1), text } as const;
+      const wish = { type: 'sayLine', step, nth: 1, lineId: lineIdOf(index + 1), text } as const;
       cues.push({ atMs: msOf(at), who, wish });
     });
     for (const [at, value] of score.dial) {
@@ -139,6 +140,8 @@ function commandOf(wish: Wish, who: Part, { stage }: RoundState): PersonCommand 
   if (typeof wish === 'string') {
     return roundCommand.parse({
       type: 'sayLine',
+      step: stage.step?.step,
+      nth: stage.step?.nth,
       lineId: `said-${stage.lines.length}`,
       text: wish,
     });

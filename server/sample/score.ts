@@ -1,7 +1,7 @@
 import type { Language } from '#shared/api.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { About } from '#shared/round/events.ts';
 import type { StepName } from '#shared/round/programme.ts';
+import type { About } from '#shared/round/terms.ts';
 
 /** Who is in the room of the sample. */
 export type Part = 'kim' | 'robin' | 'amina' | 'leo' | 'karin';

@@ -1,6 +1,6 @@
-import type { Role } from './events.ts';
 import { rolesThatEnd, type StepName } from './programme.ts';
 import type { StageState } from './state.ts';
+import type { Role } from './terms.ts';
 
 /** The role a person holds now, or null for somebody outside the cast. */
 export function roleOf(stage: StageState, person: string): Role | null {

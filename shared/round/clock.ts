@@ -1,4 +1,4 @@
-import { TIMES } from './programme.ts';
+import { programmeOf, type StepName, TIMES } from './programme.ts';
 import type { StageState, StepSpan } from './state.ts';
 
 /** Whether the room's clock stands still: there is a reason, or the countdown after the last one runs. */
@@ -78,6 +78,14 @@ export function isScored(stage: StageState, meetingMs: number): boolean {
     meetingMs >= stage.scoredFromMs &&
     !stage.rewound.some((part) => meetingMs >= part.fromMs && meetingMs < part.toMs)
   );
+}
+
+/** How long a step may take, ms: as it stands once it has begun, before that as the programme has it. */
+export function stepLengthMs(stage: StageState, step: StepName): number {
+  const begun = stage.steps.findLast((span) => span.step === step);
+  if (begun) return begun.lengthMs;
+  const planned = programmeOf(stage.opening?.variant ?? 'standard');
+  return planned.find((part) => part.step === step)?.lengthMs ?? 0;
 }
 
 /** The step that was running at a server time. */

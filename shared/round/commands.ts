@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personId, thingId } from '../stream/command.ts';
+import { STEPS, VARIANTS } from './programme.ts';
 import {
   about,
   commitmentKind,
@@ -7,17 +8,16 @@ import {
   meetingMode,
   nextStep,
   outcome,
+  percent,
   pinnedScenario,
   place,
   ratingItem,
   role,
   sbi,
+  shortText,
   tagCode,
-} from './events.ts';
-import { STEPS, VARIANTS } from './programme.ts';
+} from './terms.ts';
 
-const shortText = z.string().trim().max(500);
-const percent = z.number().int().min(0).max(100);
 const ms = z.number().int().nonnegative().max(86_400_000);
 /** The step a command means. If the round has moved on, the answer is `already-moved`. */
 const occurrence = { step: z.enum(STEPS), nth: z.number().int().min(1) };
@@ -34,7 +34,12 @@ export const roundCommand = z.discriminatedUnion('type', [
   /** The room goes on to `rate` instead of filling an empty chair. */
   z.strictObject({ type: z.literal('goOn'), ...occurrence }),
   // Players
-  z.strictObject({ type: z.literal('sayLine'), lineId: thingId, text: shortText.min(1) }),
+  z.strictObject({
+    type: z.literal('sayLine'),
+    ...occurrence,
+    lineId: thingId,
+    text: shortText.min(1),
+  }),
   z.strictObject({ type: z.literal('declareGoal'), goal: shortText, focus: shortText }),
   z.strictObject({ type: z.literal('moveDial'), value: percent }),
   z.strictObject({ type: z.literal('callTimeOut') }),

@@ -1,4 +1,4 @@
-import type { Role } from './events.ts';
+import type { Role } from './terms.ts';
 
 /** The steps of a round, in their order (DESIGN.md §1). */
 export const STEPS = [

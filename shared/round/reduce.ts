@@ -1,6 +1,6 @@
 import type { Committed } from '../stream/decider.ts';
 import { channelOf } from './channels.ts';
-import type { DebriefEvent, RoundEvent, SeatEvent, StageEvent } from './events.ts';
+import type { DebriefEvent, RoundEvent, StageEvent } from './events.ts';
 import {
   reduceDebrief,
   reduceDesk,
@@ -10,6 +10,7 @@ import {
 } from './reduce/others.ts';
 import { reduceSeat } from './reduce/seat.ts';
 import { reduceStage } from './reduce/stage.ts';
+import type { SeatEvent } from './seat-events.ts';
 import { emptySeat, type RoundState } from './state.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Text } from '../rubric/text.ts';
+import type { StepName, Variant } from './programme.ts';
 import type {
   About,
   Brief,
@@ -13,8 +14,7 @@ import type {
   Role,
   Sbi,
   TagCode,
-} from './events.ts';
-import type { StepName, Variant } from './programme.ts';
+} from './terms.ts';
 
 /** What a round is, as everyone in the room knows it. */
 export type Opening = {
@@ -54,6 +54,8 @@ export type StepSpan = {
   readonly nth: number;
   readonly startedAtMs: number;
   readonly endsAtMs: number;
+  /** How long it may take, ms: what it began with and what the instructor gave or took; no pauses. */
+  readonly lengthMs: number;
   readonly endedAtMs: number | null;
   readonly because: 'opened' | 'time' | 'done' | 'instructor' | 'stop' | 'ended' | 'empty-chair';
 };

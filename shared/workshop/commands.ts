@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { meetingMode, publicScenario } from '../round/events.ts';
 import { VARIANTS } from '../round/programme.ts';
+import { meetingMode, publicScenario } from '../round/terms.ts';
 import { personId, streamId } from '../stream/command.ts';
 import { readBy, roomId, seating } from './events.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { meetingMode, publicScenario, role } from '../round/events.ts';
 import { VARIANTS } from '../round/programme.ts';
+import { meetingMode, publicScenario, role } from '../round/terms.ts';
 import { personId, streamId } from '../stream/command.ts';
 
 /** Id of a room: unique within its workshop. */

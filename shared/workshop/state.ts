@@ -1,5 +1,5 @@
-import type { MeetingMode, PublicScenario } from '../round/events.ts';
 import type { Variant } from '../round/programme.ts';
+import type { MeetingMode, PublicScenario } from '../round/terms.ts';
 import type { Chair, WorkshopEvent } from './events.ts';
 
 /** How somebody came to read a buyer's brief (DESIGN.md §6). */

@@ -17,7 +17,7 @@ const ADA = {
 } as const;
 const BO = { ...ADA, person: 'p_bo', name: 'Bo', language: 'en' } as const;
 
-/** Rules DI1–DI6. Every adapter must pass; a new one starts by calling this. */
+/** Rules DI1–DI6 and DI8. Every adapter must pass; a new one starts by calling this. */
 export function directoryContract(name: string, open: () => OpenedDirectory): void {
   describe(name, () => {
     let opened: OpenedDirectory;
@@ -102,6 +102,27 @@ export function directoryContract(name: string, open: () => OpenedDirectory): vo
       await directory.dropSeat('s1', 'w_one');
       expect(await directory.seatOf('s1', 'w_one', NOW)).toBeNull();
       expect(await directory.seatOf('s1', 'w_two', NOW)).not.toBeNull();
+    });
+
+    test('[DI8] a code leads a session to its own seat, also after the end', async () => {
+      const ada = { workshop: 'w_one', person: 'p_ada' };
+      await directory.takeSeat('s1', ada, NOW);
+      expect(await directory.seatByCode('s1', 'ABCDEFG', NOW)).toEqual(ada);
+      await directory.endWorkshop('w_one', NOW + 1000);
+      expect(await directory.seatByCode('s1', 'ABCDEFG', NOW + 2000)).toEqual(ada);
+      expect(await directory.seatByCode('s2', 'ABCDEFG', NOW + 2000)).toBeNull();
+      expect(await directory.seatByCode('s1', 'ABCDEFH', NOW + 2000)).toBeNull();
+      expect(await directory.seatByCode('s1', 'ABCDEFG', NOW + SEAT_LIFE_MS + 1000)).toBeNull();
+    });
+
+    test('[DI8] of two workshops that had the code it leads to the newer', async () => {
+      await directory.takeSeat('s1', { workshop: 'w_one', person: 'p_ada' }, NOW);
+      await directory.endWorkshop('w_one', NOW + 1);
+      await directory.addWorkshop('w_two', 'ABCDEFG', NOW + 2);
+      const bo = { workshop: 'w_two', person: 'p_bo' };
+      await directory.takeSeat('s1', bo, NOW + 2);
+      await directory.endWorkshop('w_two', NOW + 3);
+      expect(await directory.seatByCode('s1', 'ABCDEFG', NOW + 4)).toEqual(bo);
     });
 
     test('[DI4] removing a person takes every seat and link of theirs', async () => {

@@ -54,7 +54,7 @@ export const WISHES: { readonly [Type in PersonCommand['type']]: ArbitraryOf<Typ
   writeNote: fc.record({ type: type('writeNote'), noteId: thing, text: words }),
   takeChair: fc.record({ type: type('takeChair'), role: fc.constantFrom('seller', 'buyer') }),
   goOn: fc.record({ type: type('goOn'), ...occurrence }),
-  sayLine: fc.record({ type: type('sayLine'), lineId: thing, text: said }),
+  sayLine: fc.record({ type: type('sayLine'), ...occurrence, lineId: thing, text: said }),
   declareGoal: fc.record({ type: type('declareGoal'), goal: words, focus: words }),
   moveDial: fc.record({ type: type('moveDial'), value: percent }),
   callTimeOut: fc.record({ type: type('callTimeOut') }),
@@ -297,7 +297,7 @@ export const openings: fc.Arbitrary<() => RoundWorld> = fc
 export function seedPlay(world: RoundWorld): void {
   const code = { kind: 'behaviour', dimension: 'R', polarity: 1, marker: null } as const;
   world.as(PEOPLE.instructor, { type: 'lookIn', looking: true });
-  world.as(PEOPLE.seller, { type: 'sayLine', lineId: 'a', text: 'Hello' });
+  world.as(PEOPLE.seller, { type: 'sayLine', ...world.occurrence, lineId: 'a', text: 'Hello' });
   world.pass(4000);
   world.as(PEOPLE.buyer, { type: 'moveDial', value: 52 });
   world.as(PEOPLE.observer, { type: 'addTag', tagId: 'a', code, about: 'seller', lineId: null });

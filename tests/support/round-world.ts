@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { RoundCommand } from '#shared/round/commands.ts';
-import type { PinnedScenario, Role, RoundEvent } from '#shared/round/events.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
 import type { Variant } from '#shared/round/programme.ts';
 import { round } from '#shared/round/round.ts';
 import { emptyRound, type RoundState } from '#shared/round/state.ts';
+import type { PinnedScenario, Role } from '#shared/round/terms.ts';
 import type { Channel } from '#shared/stream/channel.ts';
 import type { Committed } from '#shared/stream/decider.ts';
 import type { Refusal } from '#shared/stream/refusal.ts';

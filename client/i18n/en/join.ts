@@ -7,6 +7,7 @@ export const join = {
   join: 'Join',
   another: 'Another code',
   invites: ({ name }: { name: string }) => `${name} invites you to`,
+  hosted: ({ name }: { name: string }) => `${name} led`,
   modeText: 'You write to each other in the room',
   modeInPerson: 'You meet in person',
   yourName: 'Your name',
@@ -20,6 +21,8 @@ export const join = {
   continueHeading: ({ name }: { name: string }) => `You are already here as ${name}`,
   continueAs: ({ name }: { name: string }) => `Continue as ${name}`,
   continueBody: 'Same seat, same place as before.',
+  continueHeadingEnded: ({ name }: { name: string }) => `You were here as ${name}`,
+  continueEnded: 'The workshop is over. Your rounds are still here to look back on.',
   someoneElse: 'Someone else on this device',
   someoneElseHeading: ({ name }: { name: string }) => `Leave ${name}’s seat on this device?`,
   someoneElseBody: ({ name }: { name: string }) =>

@@ -115,6 +115,8 @@ export const turns = {
     'It opens when both players have pressed Open. Nobody is asked why it waits, and neither press is shown.',
   open: 'Open',
   openTaken: 'Not yet after all',
+  openAside: 'Open the reveal',
+  openAsideTaken: 'Take back Open',
   openPressed: 'You have pressed Open. It opens when both have.',
   commitTitle: ({ name }: { name: string }) => `${name} chooses one thing`,
   commitKinds: { start: 'Start', stop: 'Stop', continue: 'Continue' },

@@ -10,6 +10,7 @@ export const join = {
   join: 'Anslut',
   another: 'En annan kod',
   invites: ({ name }) => `${name} bjuder in dig till`,
+  hosted: ({ name }) => `${name} ledde`,
   modeText: 'Ni skriver till varandra i rummet',
   modeInPerson: 'Ni sitter i samma rum',
   yourName: 'Ditt namn',
@@ -23,6 +24,8 @@ export const join = {
   continueHeading: ({ name }) => `Du är redan med som ${name}`,
   continueAs: ({ name }) => `Fortsätt som ${name}`,
   continueBody: 'Samma plats, där du var.',
+  continueHeadingEnded: ({ name }) => `Du var med som ${name}`,
+  continueEnded: 'Workshoppen är slut. Dina rundor finns kvar att se tillbaka på.',
   someoneElse: 'Någon annan på den här enheten',
   someoneElseHeading: ({ name }) => `Ska ${name} lämna sin plats på den här enheten?`,
   someoneElseBody: ({ name }) =>

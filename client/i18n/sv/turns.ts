@@ -121,6 +121,8 @@ export const turns = {
     'Den öppnas när båda spelarna har tryckt på Öppna. Ingen får frågan varför den väntar, och inget av trycken visas.',
   open: 'Öppna',
   openTaken: 'Inte än ändå',
+  openAside: 'Öppna avtäckningen',
+  openAsideTaken: 'Ta tillbaka Öppna',
   openPressed: 'Du har tryckt på Öppna. Den öppnas när båda har gjort det.',
   commitTitle: ({ name }) => `${name} väljer en sak`,
   commitKinds: { start: 'Börja', stop: 'Sluta', continue: 'Fortsätt' },

@@ -1,4 +1,4 @@
-import type { MeetingMode } from '#shared/round/events.ts';
+import type { MeetingMode } from '#shared/round/terms.ts';
 
 /** The programmes a host chooses from, shortest first. */
 export const PROGRAMMES = ['short', 'standard', 'full'] as const;

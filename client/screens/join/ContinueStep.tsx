@@ -34,8 +34,10 @@ export function ContinueStep({ port, seat, onContinue, onLeft }: ContinueStepPro
   return (
     <section className="again">
       <LanguageField />
-      <h2>{text.continueHeading({ name: seat.name })}</h2>
-      <p className="sm mut">{text.continueBody}</p>
+      <h2>
+        {(seat.hasEnded ? text.continueHeadingEnded : text.continueHeading)({ name: seat.name })}
+      </h2>
+      <p className="sm mut">{seat.hasEnded ? text.continueEnded : text.continueBody}</p>
       <div className="enterbar">
         <Button variant="primary" size="lg" onClick={onContinue}>
           {text.continueAs({ name: seat.name })}

@@ -30,7 +30,11 @@ export function DoorStep({ port, code, door, onAnotherCode }: DoorStepProps) {
     <div className="jl">
       <p className="row host">
         <Avatar name={door.instructorName} />
-        <span className="sm mut">{text.invites({ name: door.instructorName })}</span>
+        <span className="sm mut">
+          {seat?.hasEnded
+            ? text.hosted({ name: door.instructorName })
+            : text.invites({ name: door.instructorName })}
+        </span>
       </p>
       <h1>{door.title}</h1>
       <p className="mut meta">{door.mode === 'text' ? text.modeText : text.modeInPerson}</p>
@@ -39,7 +43,8 @@ export function DoorStep({ port, code, door, onAnotherCode }: DoorStepProps) {
           port={port}
           seat={seat}
           onContinue={() => enter(seat.workshopId)}
-          onLeft={() => setHasLeft(true)}
+          // Nobody new is let into a workshop that is over.
+          onLeft={seat.hasEnded ? onAnotherCode : () => setHasLeft(true)}
         />
       ) : (
         <NameForm

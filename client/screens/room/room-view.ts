@@ -1,6 +1,6 @@
 import type { RoundView } from '#client/state/round-source.ts';
 import type { Presence as WirePresence } from '#shared/protocol.ts';
-import type { Role } from '#shared/round/events.ts';
+import type { Role } from '#shared/round/terms.ts';
 
 /** What a person is in this room: a role of the cast, or the workshop's instructor. */
 export type RoomRole = Role | 'instructor';

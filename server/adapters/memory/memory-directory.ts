@@ -97,6 +97,13 @@ export function memoryDirectory(): Directory {
     async seatsOf(session, nowMs) {
       return [...(seats.get(session)?.values() ?? [])].filter((seat) => isOpen(seat, nowMs));
     },
+    async seatByCode(session, code, nowMs) {
+      const createdAtMs = (seat: DirectorySeat) => workshops.get(seat.workshop)?.createdAtMs ?? 0;
+      const found = [...(seats.get(session)?.values() ?? [])]
+        .filter((seat) => isOpen(seat, nowMs) && workshops.get(seat.workshop)?.code === code)
+        .sort((a, b) => createdAtMs(b) - createdAtMs(a));
+      return found[0] ?? null;
+    },
     async dropSeat(session, workshop) {
       seats.get(session)?.delete(workshop);
     },

@@ -64,6 +64,10 @@ export function sqliteDirectory({ connection: db }: SqliteDatabase): Directory {
       `select t.workshop, t.person from directory_seats t, directory_workshops w
        where t.session = ? and ${IS_OPEN} order by t.taken_at`,
     ),
+    seatByCode: db.prepare<[string, string, number], DirectorySeat>(
+      `select t.workshop, t.person from directory_seats t, directory_workshops w
+       where t.session = ? and w.code = ? and ${IS_OPEN} order by w.created_at desc limit 1`,
+    ),
     simulated: db.prepare<[number], DirectorySeat>(
       `select p.workshop, p.id as person from directory_people p
        join directory_workshops w on w.id = p.workshop
@@ -144,6 +148,9 @@ export function sqliteDirectory({ connection: db }: SqliteDatabase): Directory {
     },
     async seatsOf(session, nowMs) {
       return statements.seatsOf.all(session, nowMs - SEAT_LIFE_MS);
+    },
+    async seatByCode(session, code, nowMs) {
+      return statements.seatByCode.get(session, code, nowMs - SEAT_LIFE_MS) ?? null;
     },
     async dropSeat(session, workshop) {
       statements.dropSeat.run(session, workshop);

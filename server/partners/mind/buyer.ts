@@ -1,4 +1,4 @@
-import type { Brief } from '#shared/round/events.ts';
+import type { Brief } from '#shared/round/terms.ts';
 import { sellerTurn } from '../reading/in-scene.ts';
 import type { SceneWords, TurnKind } from '../scene.ts';
 import { pick, pickUnsaid, UNSAID } from './chance.ts';

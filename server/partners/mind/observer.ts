@@ -1,5 +1,5 @@
-import type { Place, Sbi, TagCode } from '#shared/round/events.ts';
 import type { Line, RoundState, Tag } from '#shared/round/state.ts';
+import type { Place, Sbi, TagCode } from '#shared/round/terms.ts';
 import { sellerCode, sellerTurn } from '../reading/in-scene.ts';
 import { readTurn } from '../reading/read-turn.ts';
 import type { SceneWords } from '../scene.ts';

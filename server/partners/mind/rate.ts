@@ -1,6 +1,6 @@
 import { holdersOf } from '#shared/round/cast.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { Outcome } from '#shared/round/events.ts';
+import type { Outcome } from '#shared/round/terms.ts';
 import { sellerTurn } from '../reading/in-scene.ts';
 import { readTurn } from '../reading/read-turn.ts';
 import { answerToProposal, buyerMind } from './buyer.ts';

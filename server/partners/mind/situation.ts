@@ -74,7 +74,8 @@ export function thingId(kind: string, ...parts: (string | number)[]): string {
   return `${kind}${half('a')}${half('b')}`;
 }
 
-/** The line a person says now. */
-export function say({ seed }: Situation, text: string, nth: number): PersonCommand {
-  return { type: 'sayLine', lineId: thingId('line-', seed, nth), text };
+/** The line a person says now, the `count`th of theirs. */
+export function say({ seed, state }: Situation, text: string, count: number): PersonCommand {
+  const { step = 'play', nth = 1 } = state.stage.step ?? {};
+  return { type: 'sayLine', step, nth, lineId: thingId('line-', seed, count), text };
 }

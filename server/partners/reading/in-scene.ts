@@ -1,4 +1,4 @@
-import type { TagCode } from '#shared/round/events.ts';
+import type { TagCode } from '#shared/round/terms.ts';
 import type { Language } from '#shared/rubric/text.ts';
 import type { SceneWords, TurnKind } from '../scene.ts';
 import { codeOf, readTurn } from './read-turn.ts';

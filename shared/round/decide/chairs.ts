@@ -1,8 +1,9 @@
 import { holdersOf, isPresent, roleOf } from '../cast.ts';
 import type { RoundCommand } from '../commands.ts';
-import type { Role, RoundEvent } from '../events.ts';
+import type { RoundEvent } from '../events.ts';
 import { TIMES } from '../programme.ts';
 import type { RoundState } from '../state.ts';
+import type { Role } from '../terms.ts';
 import { ifAllDone, moveOn } from './advance.ts';
 import { dealFor } from './open.ts';
 import { addPause, liftPause, pauseForMissing, resumeIfBothHere } from './pauses.ts';

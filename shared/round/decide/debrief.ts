@@ -1,5 +1,6 @@
 import { holdersOf } from '../cast.ts';
 import type { PersonCommand } from '../commands.ts';
+import { waitsForAgreement } from '../reveal.ts';
 import { type Decision, isIn, isPlayer, NOTHING, no, type Turn, yes } from './turn.ts';
 
 type Of<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
@@ -12,20 +13,12 @@ export function holdReveal(turn: Turn): Decision {
   return yes({ type: 'reveal.waits' });
 }
 
-/** Whether the round is one that opens only when both players agree: stopped, ended, or held back. */
-function waitsForAgreement(turn: Turn): boolean {
-  const { stage } = turn.state;
-  if (stage.reveal?.kind === 'counting') return false;
-  const hadItsTurn = stage.steps.some((span) => span.step === 'reveal');
-  return stage.isStopped || hadItsTurn || stage.step?.because === 'ended' || stage.ended !== null;
-}
-
 /** A player agrees to open the round, or takes it back, at any later time. With both it opens. */
 export function agreeToReveal(turn: Turn, { agrees }: Of<'agreeToReveal'>): Decision {
   const { stage, seats } = turn.state;
   if (!isPlayer(turn.role)) return no('not-allowed');
   if (stage.revealedAtMs !== null) return NOTHING;
-  if (!waitsForAgreement(turn)) return no('not-now');
+  if (!waitsForAgreement(stage)) return no('not-now');
   if (seats[turn.person]?.agreesToReveal === agrees) return NOTHING;
   const other = turn.role === 'seller' ? 'buyer' : 'seller';
   const others = holdersOf(stage, other);

@@ -1,9 +1,10 @@
 import { hasBothPlayers, holdersOf, isPresent, waitedFor } from '../cast.ts';
 import { meetingMsAt, takeStartMs } from '../clock.ts';
 import type { PersonCommand } from '../commands.ts';
-import type { PauseReason, RoundEvent } from '../events.ts';
+import type { RoundEvent } from '../events.ts';
 import { TIMES } from '../programme.ts';
 import type { RoundState } from '../state.ts';
+import type { PauseReason } from '../terms.ts';
 import { type Decision, isPlayer, no, type Turn, yes } from './turn.ts';
 
 /** The facts of one more reason to stand still: none when the reason is there already. */

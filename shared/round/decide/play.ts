@@ -2,7 +2,7 @@ import { roleAt } from '../cast.ts';
 import { meetingMsAt, pressIn } from '../clock.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { StageState } from '../state.ts';
-import { type Decision, isIn, isPlayer, NOTHING, no, type Turn, yes } from './turn.ts';
+import { type Decision, isIn, isPlayer, meansNow, NOTHING, no, type Turn, yes } from './turn.ts';
 
 type Of<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
 
@@ -13,13 +13,16 @@ export function isBeforeReveal(stage: StageState, pressedAtMs: number): boolean 
 
 /**
  * A line of the conversation: the players' during play, everybody of the cast in the debrief. It is
- * placed when it arrives; lines outside play are marked and never counted.
+ * placed when it arrives, and only in the step it was written in: what was meant for the scene is no
+ * talk of the debrief. Lines outside play are marked and never counted.
  */
-export function sayLine(turn: Turn, { lineId, text }: Of<'sayLine'>): Decision {
+export function sayLine(turn: Turn, command: Of<'sayLine'>): Decision {
+  const { lineId, text } = command;
   const { stage } = turn.state;
   const step = stage.step;
   if (stage.opening?.mode !== 'text' || !step || stage.ended) return no('not-now');
   if (stage.lines.some((line) => line.lineId === lineId)) return NOTHING;
+  if (!meansNow(turn.state, command)) return no('already-moved');
   const take = stage.takes.at(-1)?.take ?? 1;
   const said = {
     type: 'line.said',

@@ -1,8 +1,8 @@
 import { roleAt } from '../cast.ts';
 import { playedMs, pressIn } from '../clock.ts';
 import type { PersonCommand } from '../commands.ts';
-import type { TagCode } from '../events.ts';
 import type { Tag } from '../state.ts';
+import type { TagCode } from '../terms.ts';
 import { isBeforeReveal } from './play.ts';
 import { type Decision, isIn, NOTHING, no, type Turn, yes } from './turn.ts';
 

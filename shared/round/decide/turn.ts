@@ -2,9 +2,10 @@ import type { Context } from '../../stream/decider.ts';
 import type { Refusal } from '../../stream/refusal.ts';
 import { err, ok, type Result } from '../../stream/result.ts';
 import { roleOf } from '../cast.ts';
-import type { Role, RoundEvent } from '../events.ts';
+import type { RoundEvent } from '../events.ts';
 import type { StepName } from '../programme.ts';
 import type { RoundState } from '../state.ts';
+import type { Role } from '../terms.ts';
 
 /** What a rule answers. */
 export type Decision = Result<readonly RoundEvent[], Refusal>;

@@ -1,6 +1,6 @@
 import type { Committed } from '../../stream/decider.ts';
 import { assertNever } from '../../stream/result.ts';
-import type { SeatEvent } from '../events.ts';
+import type { SeatEvent } from '../seat-events.ts';
 import type { SeatState, Tag } from '../state.ts';
 
 /** Replaces one of the seat's tags; a tag that is not there stays away (it was undone). */

@@ -63,7 +63,8 @@ export function reduceStage(stage: StageState, event: Committed<StageEvent>): vo
       return startStep(stage, event);
     case 'step.extended':
       if (stage.step) {
-        stage.step = { ...stage.step, endsAtMs: event.endsAtMs };
+        const lengthMs = stage.step.lengthMs + event.deltaMs;
+        stage.step = { ...stage.step, endsAtMs: event.endsAtMs, lengthMs };
         stage.steps[stage.steps.length - 1] = stage.step;
       }
       return;
@@ -170,6 +171,7 @@ function startStep(stage: StageState, event: Of<'step.started'>): void {
     nth: event.nth,
     startedAtMs: event.atMs,
     endsAtMs: event.endsAtMs,
+    lengthMs: event.endsAtMs - event.atMs,
     endedAtMs: null,
     because: event.because,
   };

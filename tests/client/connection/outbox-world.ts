@@ -12,7 +12,7 @@ export const OTHER_ROUND = 'r_000000000000000000002';
 
 /** A line with a text that says which it is. */
 export function line(text: string): PersonCommand {
-  return { type: 'sayLine', lineId: text, text };
+  return { type: 'sayLine', step: 'play', nth: 1, lineId: text, text };
 }
 
 /** An outbox in front of a server whose faults a test sets. */

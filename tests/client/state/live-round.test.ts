@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Me } from '#client/connection/api.ts';
-import { createBrowserState, LINE_FIELD } from '#client/state/browser-state.ts';
+import {
+  createBrowserState,
+  LINE_FIELD,
+  REDO_FIELD,
+  TALK_FIELD,
+} from '#client/state/browser-state.ts';
 import { createDrafts } from '#client/state/drafts.ts';
 import { linkWords } from '#client/state/link-words.ts';
 import { createLiveRound } from '#client/state/live-round.ts';
@@ -153,12 +158,44 @@ test('[CS7] a line refused after the press goes back to its draft', async () => 
   const round = createLiveRound(world.connection, ROUND, ME);
   await world.timers.advance(0);
   world.server.faults.judge = () => ({ ok: false, refusal: 'not-now' });
-  const answer = round.send({ type: 'sayLine', lineId: 'l', text: 'Then the 16th' });
+  const answer = round.send({
+    type: 'sayLine',
+    step: 'play',
+    nth: 1,
+    lineId: 'l',
+    text: 'Then the 16th',
+  });
   expect(conversation(round.get())).toHaveLength(1);
   await world.timers.advance(10);
   expect(await answer).toEqual({ ok: false, refusal: 'not-now' });
   expect(conversation(round.get())).toHaveLength(0);
   expect(drafts.of(ADA, ROUND, LINE_FIELD).get()).toBe('Then the 16th');
+});
+
+test('[CS7] a line that an earlier visit left goes back to the field of the step it was written in', async () => {
+  const world = createConnectionWorld();
+  const drafts = createDrafts(null);
+  const session = createSession(apiOf({}), world.kept, drafts);
+  const written = { play: 'of the scene', self: 'of the talk', redo: 'once more' } as const;
+  for (const [index, step] of (['play', 'self', 'redo'] as const).entries()) {
+    const lineId = `l${index}`;
+    await world.kept.put({
+      person: ADA,
+      stream: ROUND,
+      id: String(index).padStart(32, '0'),
+      pressedAtMs: index,
+      order: index,
+      command: { type: 'sayLine', step, nth: 1, lineId, text: written[step] },
+    });
+  }
+  createBrowserState(session, world.connection, drafts);
+  world.server.allow(ROUND, ['stage']);
+  world.server.faults.judge = () => ({ ok: false, refusal: 'already-moved' });
+  const round = createLiveRound(world.connection, ROUND, ME);
+  await world.timers.advance(100);
+  const draft = (field: string) => drafts.of(ADA, ROUND, field).get();
+  expect([draft(LINE_FIELD), draft(TALK_FIELD), draft(REDO_FIELD)]).toEqual(Object.values(written));
+  round.close();
 });
 
 test('[CN7] the word of the banner follows connection and outbox', async () => {
@@ -192,7 +229,9 @@ test('[CN24] a line that meets a pause waits, lets what is no line pass, and goe
   // The pause is known to the server alone: the line meets it there.
   server.faults.judge = ({ command }) =>
     command.type === 'sayLine' ? { ok: false, refusal: 'not-now' } : { ok: true, atMs: now };
-  const answers = ['one', 'two'].map((text) => round.send({ type: 'sayLine', lineId: text, text }));
+  const answers = ['one', 'two'].map((text) =>
+    round.send({ type: 'sayLine', step: 'play', nth: 1, lineId: text, text }),
+  );
   await timers.advance(10);
   expect(received()).toEqual(['sayLine']);
   server.commit(ROUND, 'stage', [pauseAdded(now + 5)]);
@@ -224,7 +263,7 @@ test('[CN24] a line whose step is over while it waited comes back', async () => 
   const now = connection.nowMs();
   server.commit(ROUND, 'stage', [playStarted(now), pauseAdded(now + 5)]);
   server.faults.judge = () => ({ ok: false, refusal: 'not-now' });
-  const answer = round.send({ type: 'sayLine', lineId: 'l', text: 'late' });
+  const answer = round.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l', text: 'late' });
   await timers.advance(5000);
   expect(server.received).toEqual([]);
   const reflect: Fact = { ...playStarted(now + 5000), ...{ step: 'rate' } };
@@ -236,7 +275,7 @@ test('[CN24] a line whose step is over while it waited comes back', async () => 
 test('[CN24] what an earlier visit left waits until it is known where the round stands', async () => {
   const world = createConnectionWorld();
   const round = createLiveRound(world.connection, ROUND, ME);
-  const answer = round.send({ type: 'sayLine', lineId: 'l', text: 'late' });
+  const answer = round.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l', text: 'late' });
   world.server.allow(ROUND, ['stage']);
   await world.timers.advance(100);
   expect(await answer).toMatchObject({ ok: true });

@@ -91,7 +91,9 @@ test('[CS1] each person’s live state is the fold of what the server lets them 
   });
   await beginPlay(world);
   expect(await buying.send({ type: 'moveDial', value: 70 })).toMatchObject({ ok: true });
-  expect(await selling.send({ type: 'sayLine', lineId: 'l1', text: 'Hello' })).toMatchObject({
+  expect(
+    await selling.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l1', text: 'Hello' }),
+  ).toMatchObject({
     ok: true,
   });
   const tag = { type: 'addTag', tagId: 't1', code: CODE, about: 'seller', lineId: null } as const;
@@ -171,11 +173,17 @@ test('[CN4] after a restart of the server everybody goes on where they were', as
   const world = await beginRound();
   const { observer, selling, observing, roundId } = world;
   await beginPlay(world);
-  const said = selling.send({ type: 'sayLine', lineId: 'l1', text: 'Hello' });
+  const said = selling.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l1', text: 'Hello' });
   expect(await said).toMatchObject({ ok: true });
   app = await app.restart();
   expect(
-    await selling.send({ type: 'sayLine', lineId: 'l2', text: 'Are you there?' }),
+    await selling.send({
+      type: 'sayLine',
+      step: 'play',
+      nth: 1,
+      lineId: 'l2',
+      text: 'Are you there?',
+    }),
   ).toMatchObject({ ok: true });
   await eventually(() => observing.get().state.stage.lines.length === 2);
   expect(observing.get().state).toEqual(await replayed(observer, roundId));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { channelOf } from '#shared/round/channels.ts';
-import type { RoundEvent, TagCode } from '#shared/round/events.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
+import type { TagCode } from '#shared/round/terms.ts';
 import type { Channel } from '#shared/stream/channel.ts';
 import type { Committed, Page } from '#shared/stream/decider.ts';
 

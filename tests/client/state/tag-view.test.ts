@@ -117,7 +117,7 @@ test('[CS4] a move that the page has confirmed is not drawn twice', () => {
 
 test('[CS4] an own line is said at once, after all confirmed ones, and once', () => {
   const state = fold(playStarted(10_000), lineSaid('l1', 12_000));
-  const say = pressed({ type: 'sayLine', lineId: 'l2', text: 'and you' });
+  const say = pressed({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l2', text: 'and you' });
   const waiting = viewOf(state, [say]);
   expect(conversation(waiting).map((line) => [line.lineId, line.isPending])).toEqual([
     ['l1', false],

@@ -34,7 +34,13 @@ function oldRound(): RoundWorld {
   const world = new RoundWorld().toPlay();
   for (let nth = 1; nth <= 520; nth++) {
     const person = nth % 2 ? PEOPLE.seller : PEOPLE.buyer;
-    world.as(person, { type: 'sayLine', lineId: `line-${nth}`, text: `Line “${nth}”` });
+    world.as(person, {
+      type: 'sayLine',
+      step: 'play',
+      nth: 1,
+      lineId: `line-${nth}`,
+      text: `Line “${nth}”`,
+    });
     world.pass(500);
   }
   return world;
@@ -121,7 +127,7 @@ describe.each(Object.entries(STORES))('versions of events in %s', (_, open) => {
     const { engine } = release(store, world.nowMs);
     const sender = { kind: 'person', person: PEOPLE.seller, isInstructor: false } as const;
     const id = createCommandId(world.nowMs, '0'.repeat(20));
-    const command = { type: 'sayLine', lineId: 'new', text: 'Said today' };
+    const command = { type: 'sayLine', step: 'play', nth: 1, lineId: 'new', text: 'Said today' };
     expect((await engine.execute(ROUND, sender, { id, command })).answer.ok).toBe(true);
     const last = (await store.read(ROUND))?.events.at(-1);
     expect([last?.schema, JSON.parse(last?.body ?? '').text]).toEqual([1, 'Said today']);

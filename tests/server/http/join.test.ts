@@ -81,7 +81,7 @@ test("[HT3] the door tells title, host, mode and the session's own seat, and not
   expect((await door(karin.code)).body).toEqual(stranger);
   expect((await door(karin.code, karin.cookie)).body).toEqual({
     ...stranger,
-    seat: { workshopId: karin.workshopId, name: 'Karin', isInstructor: true },
+    seat: { workshopId: karin.workshopId, name: 'Karin', isInstructor: true, hasEnded: false },
   });
 });
 
@@ -114,6 +114,55 @@ test('[HT4] unknown and ended codes get the same answer; full has its own', asyn
     expect(ended.body).toEqual({ problem: 'no-such-workshop' });
     expect([ended.status, ended.text]).toEqual([unknown.status, unknown.text]);
   }
+});
+
+test('[HT26] the code of an ended workshop leads whoever has a seat in it, and nobody else', async () => {
+  await start({ limits: { http: { wrongCodesPerMinute: 3 } } });
+  const karin = await host(app);
+  const ada = await join(app, karin.code, 'Ada');
+  const stranger = await host(app);
+  const client = await connect(app, karin);
+  await must(client.command(karin.workshopId, { type: 'endWorkshop' }));
+
+  const joinAs = (cookie: string) =>
+    ask(app, '/api/join', { body: { code: karin.code, name: 'Ada', language: 'sv' }, cookie });
+  // More often than wrong codes are allowed: a way back to one's seat is no try.
+  for (let count = 0; count < 5; count += 1) {
+    const own = await door(karin.code, ada.cookie);
+    expect(own.body.seat).toEqual({
+      workshopId: karin.workshopId,
+      name: 'Ada',
+      isInstructor: false,
+      hasEnded: true,
+    });
+  }
+  const again = await joinAs(ada.cookie);
+  expect([again.status, again.body]).toEqual([200, { workshopId: karin.workshopId }]);
+  expect(await app.directory.peopleOf(karin.workshopId)).toHaveLength(2);
+
+  const told = await door(karin.code, stranger.cookie);
+  const unknown = await door('ZZZZZZZ', stranger.cookie);
+  expect([told.status, told.text]).toEqual([unknown.status, unknown.text]);
+  expect((await joinAs(stranger.cookie)).body).toEqual({ problem: 'no-such-workshop' });
+  // Three wrong codes by now: an ended one counts as an unknown one does.
+  expect((await door(karin.code, stranger.cookie)).body.problem).toBe('too-many-tries');
+});
+
+test('[HT26] a living workshop with the same code comes first', async () => {
+  await start();
+  const karin = await host(app);
+  const ada = await join(app, karin.code, 'Ada');
+  const client = await connect(app, karin);
+  await must(client.command(karin.workshopId, { type: 'endWorkshop' }));
+  const other = await host(app);
+  const reused = await app.directory.workshop(other.workshopId);
+  const bare = karin.code.replace('-', '');
+  const workshopByCode = app.directory.workshopByCode.bind(app.directory);
+  // The living workshop is given the code of the ended one.
+  app.directory.workshopByCode = async (code, nowMs) =>
+    code === bare ? reused : workshopByCode(code, nowMs);
+  expect((await door(karin.code, ada.cookie)).body.seat).toBeNull();
+  expect((await door(karin.code, other.cookie)).body.seat.workshopId).toBe(other.workshopId);
 });
 
 test('[HT5] wrong codes count by address, right ones do not', async () => {

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join as pathOf } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { problemResponse, scenarioListing } from '#shared/api.ts';
-import { pinnedScenario } from '#shared/round/events.ts';
+import { pinnedScenario } from '#shared/round/terms.ts';
 import { scenarios } from '#shared/scenario/library/all.ts';
 import { startApp, type TestApp } from '#tests/support/app.ts';
 import { ask, host, join } from '#tests/support/people.ts';

@@ -85,7 +85,7 @@ test('[LV10] nothing in a message can name another', async () => {
 });
 
 test('[LV11] commands of one kind of stream are no messages to the other', async () => {
-  app = await startApp();
+  app = await startApp({ limits: { live: { strikes: 1000 } } });
   const room = await beginRound(app);
   const { host: laptop, workshopId, roundId } = room;
   expect(await laptop.command(roundId, { type: 'addRoom' })).toEqual(BAD);
@@ -141,6 +141,9 @@ test('[LV30] a malformed message is answered bad-message and never reaches a han
     ['command', { ...good, stream: '__proto__' }],
     ['command', { ...good, command: { type: 'addRoom', room: 1 } }],
     ['command', { ...good, command: { type: 'constructor' } }],
+    // What a round can be asked, a workshop cannot.
+    ['command', { ...good, command: { type: 'setHand', raised: true } }],
+    ['command', { ...good, stream: 'r_aaaaaaaaaaaaaaaaaaaaa' }],
     ['subscribe', { stream, incarnation: null, cursors: { hall: -1 } }],
     ['subscribe', { stream, incarnation: null, cursors: { hall: 0.5 } }],
     ['subscribe', { stream, incarnation: 3, cursors: {} }],
@@ -340,6 +343,8 @@ test('[LV36] too many of one kind are slowed down; other kinds and other people 
   for (let count = 0; count < 8; count += 1) {
     const answer = await seller.command(roundId, {
       type: 'sayLine',
+      step: 'play',
+      nth: 1,
       lineId: `l${count}`,
       text: 'Hej',
     });
@@ -347,9 +352,13 @@ test('[LV36] too many of one kind are slowed down; other kinds and other people 
   }
   expect(refusals).toEqual([null, null, null, null, null, 'slow-down', 'slow-down', 'slow-down']);
   await must(seller.command(roundId, { type: 'setHand', raised: true }));
-  await must(buyer.command(roundId, { type: 'sayLine', lineId: 'b', text: 'Hej' }));
+  await must(
+    buyer.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId: 'b', text: 'Hej' }),
+  );
   app.clock.advance(1000);
-  await must(seller.command(roundId, { type: 'sayLine', lineId: 'l9', text: 'Hej' }));
+  await must(
+    seller.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId: 'l9', text: 'Hej' }),
+  );
 });
 
 test('[LV36] forty messages at once, then twenty a second', async () => {

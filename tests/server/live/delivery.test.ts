@@ -50,7 +50,15 @@ describe.each(['memory', 'sqlite'] as const)('on %s', (store) => {
       brief: { role: 'seller' },
     });
     await play(app, room);
-    await must(seller.command(roundId, { type: 'sayLine', lineId: 'l1', text: 'God dag!' }));
+    await must(
+      seller.command(roundId, {
+        type: 'sayLine',
+        step: 'play',
+        nth: 1,
+        lineId: 'l1',
+        text: 'God dag!',
+      }),
+    );
     await must(buyer.command(roundId, { type: 'moveDial', value: 64 }));
     await must(
       observer.command(roundId, {
@@ -244,7 +252,9 @@ test('[LV6] [LV7] at the reveal channels come first, then what newly opened hold
   await play(app, room);
   const { seller, buyer, observer, roundId } = room;
   await must(buyer.command(roundId, { type: 'moveDial', value: 71 }));
-  await must(seller.command(roundId, { type: 'sayLine', lineId: 'a', text: 'Hej' }));
+  await must(
+    seller.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId: 'a', text: 'Hej' }),
+  );
   const secret = JSON.stringify(seller.frames);
   expect(secret).not.toContain('dial.moved');
   expect(secret).not.toContain('hiddenNeed');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageNeeds } from '#server/live/room-needs.ts';
+import { roomSummary } from '#server/live/room-summary.ts';
 import { createFakeRound, type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
 
 const kinds = (round: FakeRound) => stageNeeds(round.state.stage).map(({ kind }) => kind);
@@ -51,4 +52,16 @@ test('[LV52] a stopped round says that it was stopped, until it is over', () => 
   expect(kinds(round)).toEqual(['stopped']);
   finish(round);
   expect(kinds(round)).toEqual([]);
+});
+
+test('[RD21] a room’s summary tells the length that its step has now', () => {
+  const round = wanting();
+  const room = { roomId: 'm_one', roundId: 'r_one', nth: 1 };
+  const length = () => roomSummary(room, round.state, PEOPLE.karin, round.nowMs()).lengthMs;
+  const before = length();
+  const now = round.state.stage.step;
+  if (!now) throw new Error('the scene runs');
+  const occurrence = { step: now.step, nth: now.nth };
+  round.wish(PEOPLE.karin, { type: 'extendStep', ...occurrence, deltaMs: 120_000 }, true);
+  expect(length()).toBe(before + 120_000);
 });

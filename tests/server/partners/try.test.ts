@@ -68,7 +68,7 @@ describe('trying it alone', () => {
         const text = TALK.en[said];
         if (chair !== 'observer' && isMine && isIn('play')(state) && text && !stage.finishing) {
           said += 1;
-          void room.wish({ type: 'sayLine', lineId: `line-${said}`, text });
+          void room.wish({ type: 'sayLine', step: 'play', nth: 1, lineId: `line-${said}`, text });
         }
         return isIn('rate')(state);
       });
@@ -111,7 +111,7 @@ describe('trying it alone', () => {
           const text = TALK[language][said];
           if (isMine && isIn('play')(state) && text && !state.stage.finishing) {
             said += 1;
-            void room.wish({ type: 'sayLine', lineId: `line-${said}`, text });
+            void room.wish({ type: 'sayLine', step: 'play', nth: 1, lineId: `line-${said}`, text });
           }
           return isIn('rate')(state);
         });
@@ -139,7 +139,7 @@ describe('trying it alone', () => {
       const text = turns[said];
       if (isMine && isIn('play')(state) && text) {
         said += 1;
-        void room.wish({ type: 'sayLine', lineId: `line-${said}`, text });
+        void room.wish({ type: 'sayLine', step: 'play', nth: 1, lineId: `line-${said}`, text });
       }
       return isIn('rate')(state);
     });

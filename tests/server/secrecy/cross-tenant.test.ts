@@ -70,7 +70,15 @@ describe('requests across workshops', () => {
     await play(app, ours);
     await play(app, theirs);
     const { seller, buyer, roundId } = theirs;
-    await must(seller.command(roundId, { type: 'sayLine', lineId: 'l1', text: CANARY }));
+    await must(
+      seller.command(roundId, {
+        type: 'sayLine',
+        step: 'play',
+        nth: 1,
+        lineId: 'l1',
+        text: CANARY,
+      }),
+    );
     await must(buyer.command(roundId, { type: 'writeNote', noteId: 'n1', text: CANARY }));
     asking = [ours.host, ours.seller, ours.buyer, ours.observer];
     const people = [theirs.host, seller, buyer, theirs.observer].map(({ guest }) => guest);
@@ -121,7 +129,9 @@ describe('requests across workshops', () => {
       }
       spoken += 1;
       const lineId = `l${before + spoken}`;
-      await must(seller.command(roundId, { type: 'sayLine', lineId, text: CANARY }));
+      await must(
+        seller.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId, text: CANARY }),
+      );
     }
     // Nothing came of any of it: their log holds what they did themselves.
     expect(await head()).toBe(before + spoken);

@@ -7,11 +7,11 @@ import {
   galleryEvent,
   ownEvent,
   roundEvent,
-  seatEvent,
   stageEvent,
   vaultEvent,
 } from '#shared/round/events.ts';
 import { round } from '#shared/round/round.ts';
+import { seatEvent } from '#shared/round/seat-events.ts';
 import { emptyRound } from '#shared/round/state.ts';
 import type { Channel } from '#shared/stream/channel.ts';
 import { happen, happening, histories, playOut } from '#tests/support/round-histories.ts';

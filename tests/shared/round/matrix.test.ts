@@ -7,12 +7,12 @@ import {
   deskEvent,
   galleryEvent,
   ownEvent,
-  seatEvent,
   stageEvent,
   vaultEvent,
 } from '#shared/round/events.ts';
 import { STEPS } from '#shared/round/programme.ts';
 import { round } from '#shared/round/round.ts';
+import { seatEvent } from '#shared/round/seat-events.ts';
 import { WISHES } from '#tests/support/round-histories.ts';
 import { PEOPLE, RoundWorld } from '#tests/support/round-world.ts';
 

@@ -89,7 +89,7 @@ describe('pauses, time-outs, takes and chairs', () => {
 
   test('[PA7] a rewind starts a new take, gives no time back and leaves the dial', () => {
     const world = new RoundWorld().toPlay();
-    world.as(seller, { type: 'sayLine', lineId: 'one', text: 'Hello' });
+    world.as(seller, { type: 'sayLine', ...world.occurrence, lineId: 'one', text: 'Hello' });
     world.pass(20_000);
     world.as(buyer, { type: 'moveDial', value: 30 });
     world.pass(70_000);
@@ -109,7 +109,7 @@ describe('pauses, time-outs, takes and chairs', () => {
   test('[PA8] a rewind goes to a line, never before the take’s start', () => {
     const world = new RoundWorld().toPlay();
     world.pass(30_000);
-    world.as(seller, { type: 'sayLine', lineId: 'line', text: 'Hello' });
+    world.as(seller, { type: 'sayLine', ...world.occurrence, lineId: 'line', text: 'Hello' });
     world.pass(30_000);
     world.as(seller, { type: 'callTimeOut' });
     expect(world.as(seller, { type: 'rewind', to: { kind: 'line', lineId: 'none' } })).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { remainingMs } from '#shared/round/clock.ts';
-import { programmeOf, totalMs, VARIANTS } from '#shared/round/programme.ts';
+import { remainingMs, stepLengthMs } from '#shared/round/clock.ts';
+import { programmeOf, TIMES, totalMs, VARIANTS } from '#shared/round/programme.ts';
 import { PEOPLE, RoundWorld } from '#tests/support/round-world.ts';
 
 const { seller, buyer, observer, guest, instructor } = PEOPLE;
@@ -54,14 +54,36 @@ describe('the steps of a round', () => {
     expect(world.step).toBe('play');
     expect(world.state.stage.finishing?.because).toBe('time');
     world.pass(9000);
-    expect(world.as(seller, { type: 'sayLine', lineId: 'last', text: 'One more' }).ok).toBe(true);
+    expect(
+      world.as(seller, { type: 'sayLine', ...world.occurrence, lineId: 'last', text: 'One more' })
+        .ok,
+    ).toBe(true);
     expect(world.state.stage.lines.at(-1)?.meetingMs).toBe(489_000);
     world.pass(1000);
     expect(world.step).toBe('rate');
-    expect(world.as(seller, { type: 'sayLine', lineId: 'late', text: 'Too late' })).toEqual({
-      ok: false,
-      refusal: 'not-now',
-    });
+    const late = { type: 'sayLine', step: 'play', nth: 1, lineId: 'late', text: 'Late' } as const;
+    expect(world.as(seller, late)).toEqual({ ok: false, refusal: 'already-moved' });
+    const now = { ...late, ...world.occurrence };
+    expect(world.as(seller, now)).toEqual({ ok: false, refusal: 'not-now' });
+  });
+
+  test('[RD22] a line that arrives in a later step than it was written in is not taken', () => {
+    const world = new RoundWorld().toPlay();
+    const ofScene = world.occurrence;
+    world.to('rate').answerAll().to('self');
+    const line = { type: 'sayLine', lineId: 'one', text: 'What would it take?' } as const;
+    const refused = { ok: false, refusal: 'already-moved' };
+    expect(world.as(seller, { ...line, ...ofScene })).toEqual(refused);
+    const ofTurn = world.occurrence;
+    world.to('counterpart');
+    expect(world.as(seller, { ...line, ...ofTurn })).toEqual(refused);
+    expect(world.state.stage.lines).toEqual([]);
+    expect(world.as(seller, { ...line, ...world.occurrence }).ok).toBe(true);
+    // Said twice is one line, also when the second copy comes a step later.
+    const said = world.occurrence;
+    world.to('observers');
+    expect(world.as(seller, { ...line, ...said }).ok).toBe(true);
+    expect(world.state.stage.lines).toHaveLength(1);
   });
 
   test('[RD6] ending the meeting early takes both players', () => {
@@ -172,6 +194,30 @@ describe('the steps of a round', () => {
     expect(remainingMs(world.state.stage, world.nowMs)).toBe(0);
   });
 
+  test('[RD21] the length of a step follows what the instructor gives and takes, and no pause', () => {
+    const world = new RoundWorld().toPlay();
+    const length = () => stepLengthMs(world.state.stage, 'play');
+    const planned = length();
+    expect(planned).toBe(programmeOf('standard').find(({ step }) => step === 'play')?.lengthMs);
+    world.as(instructor, { type: 'extendStep', ...world.occurrence, deltaMs: 120_000 });
+    expect(length()).toBe(planned + 120_000);
+    world.as(instructor, { type: 'setPaused', paused: true });
+    world.pass(60_000);
+    world.as(instructor, { type: 'setPaused', paused: false });
+    expect(length()).toBe(planned + 120_000);
+    world.as(instructor, { type: 'extendStep', ...world.occurrence, deltaMs: -300_000 });
+    expect(length()).toBe(planned - 180_000);
+    world.to('rate');
+    expect(length()).toBe(planned - 180_000);
+  });
+
+  test('[RD21] what a step takes after Stop is its length, too', () => {
+    const world = new RoundWorld().toPlay();
+    expect(stepLengthMs(world.state.stage, 'derole')).toBe(30_000);
+    world.as(observer, { type: 'stopRound' });
+    expect(stepLengthMs(world.state.stage, 'derole')).toBe(TIMES.afterStopMs);
+  });
+
   test('[RD15] the reveal opens five seconds after its step began', () => {
     const world = new RoundWorld().to('rate').answerAll().to('reveal');
     expect(world.state.stage.reveal?.kind).toBe('counting');
@@ -234,7 +280,7 @@ describe('the steps of a round', () => {
     const world = new RoundWorld().to('rate').answerAll().to('redo');
     world.pass(20_000);
     expect(world.state.stage.takes.at(-1)?.because).toBe('redo');
-    world.as(seller, { type: 'sayLine', lineId: 'again', text: 'Once more' });
+    world.as(seller, { type: 'sayLine', ...world.occurrence, lineId: 'again', text: 'Once more' });
     expect(world.state.stage.lines.at(-1)?.meetingMs).toBeNull();
     expect(world.as(buyer, { type: 'moveDial', value: 90 }).ok).toBe(false);
     const code = { kind: 'bookmark' } as const;

@@ -21,7 +21,7 @@ describe('tags, dial and notes', () => {
   test('[TG2] a tied tag stands at its line', () => {
     const world = new RoundWorld().toPlay();
     world.pass(4000);
-    world.as(seller, { type: 'sayLine', lineId: 'l', text: 'Hello' });
+    world.as(seller, { type: 'sayLine', ...world.occurrence, lineId: 'l', text: 'Hello' });
     world.pass(20_000);
     world.as(observer, tag('a', 'l'));
     expect(tagsOf(world).a).toMatchObject({ meetingMs: 4000, rawMs: 24_000, lineId: 'l' });
@@ -126,11 +126,13 @@ describe('tags, dial and notes', () => {
 
   test('[TG11] a line said twice with one id is one line, and a pause lets none through', () => {
     const world = new RoundWorld().toPlay();
-    world.as(seller, { type: 'sayLine', lineId: 'l', text: 'Hello' });
-    world.as(seller, { type: 'sayLine', lineId: 'l', text: 'Hello' });
+    world.as(seller, { type: 'sayLine', ...world.occurrence, lineId: 'l', text: 'Hello' });
+    world.as(seller, { type: 'sayLine', ...world.occurrence, lineId: 'l', text: 'Hello' });
     expect(world.state.stage.lines).toHaveLength(1);
     world.as(seller, { type: 'callTimeOut' });
-    expect(world.as(buyer, { type: 'sayLine', lineId: 'm', text: 'Hi' })).toEqual({
+    expect(
+      world.as(buyer, { type: 'sayLine', ...world.occurrence, lineId: 'm', text: 'Hi' }),
+    ).toEqual({
       ok: false,
       refusal: 'not-now',
     });

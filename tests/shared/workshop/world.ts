@@ -1,4 +1,4 @@
-import type { PublicScenario } from '#shared/round/events.ts';
+import type { PublicScenario } from '#shared/round/terms.ts';
 import type { Actor, Committed, Context, Reader } from '#shared/stream/decider.ts';
 import type { WorkshopCommand } from '#shared/workshop/commands.ts';
 import type { Chair, Seating, WorkshopEvent } from '#shared/workshop/events.ts';

@@ -32,9 +32,13 @@ export function useLineDraft(room: Room, field: string): LineDraft {
 
   const say = useEvent(async () => {
     const words = kept.get().trim();
-    if (words === '') return;
+    // The step that its writer sees: a line that arrives in a later one comes back.
+    const running = room.source.get().state.stage.step;
+    if (words === '' || running === null) return;
+    const { step, nth } = running;
     kept.set('');
-    const answer = await room.source.send({ type: 'sayLine', lineId: newThingId(), text: words });
+    const lineId = newThingId();
+    const answer = await room.source.send({ type: 'sayLine', step, nth, lineId, text: words });
     if (answer.ok) return;
     kept.putBack(words);
     toasts.show({ text: `${refusals[answer.refusal]} ${text.lineBack}` });

@@ -1,7 +1,7 @@
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { lastHolder } from '#client/state/insight-view.ts';
-import type { NextStep } from '#shared/round/events.ts';
+import type { NextStep } from '#shared/round/terms.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, nameOf } from '../room-view.ts';
 

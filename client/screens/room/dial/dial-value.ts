@@ -1,4 +1,4 @@
-import type { Brief } from '#shared/round/events.ts';
+import type { Brief } from '#shared/round/terms.ts';
 
 /** The words a dial has instead of a number, from below 10 to above 90. */
 export type DialWord =

@@ -5,7 +5,6 @@ import { briefText } from '#client/i18n/areas/brief.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { isPaused, remainingMs } from '#shared/round/clock.ts';
-import { programmeOf } from '#shared/round/programme.ts';
 import type { StageState } from '#shared/round/state.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 
@@ -21,9 +20,6 @@ export function RoomClock({ room }: RoomPartProps) {
 
   const isWaiting = waitMs > 0 && stage.pausedAtMs === null;
   const seconds = Math.ceil(waitMs / 1000);
-  const totalMs = programmeOf(stage.opening?.variant ?? 'standard').find(
-    (one) => one.step === stage.step?.step,
-  )?.lengthMs;
   const left = wordFor(stage, { meeting: text.clockLeft, ...brief });
   const waiting = stage.countdownAtMs === null ? text.clockResumes : text.clockStarts;
   return (
@@ -31,7 +27,7 @@ export function RoomClock({ room }: RoomPartProps) {
       <Clock
         endsAtMs={stage.finishing?.endsAtMs ?? stage.step.endsAtMs}
         nowMs={nowMs}
-        {...(totalMs === undefined ? {} : { totalMs })}
+        totalMs={stage.step.lengthMs}
         pausedLeftMs={isWaiting || isPaused(stage, nowMs()) ? remainingMs(stage, nowMs()) : null}
         words={{
           left: stage.finishing ? text.clockFinish : left,

@@ -4,8 +4,7 @@ import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { formatClock, formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { dialOf, lastHolder } from '#client/state/insight-view.ts';
-import { isPaused, meetingMsAt } from '#shared/round/clock.ts';
-import { programmeOf } from '#shared/round/programme.ts';
+import { isPaused, meetingMsAt, stepLengthMs } from '#shared/round/clock.ts';
 import type { Tag } from '#shared/round/state.ts';
 import { Timeline } from '../debrief/Timeline.tsx';
 import { lanesOf } from '../debrief/TimelinePart.tsx';
@@ -32,10 +31,7 @@ export function LookLanes({ room }: RoomPartProps) {
   const runs = stage.step?.step === 'play' && !isPaused(stage, room.source.nowMs());
   const second = useSecond(room.source.nowMs, runs);
   const nowMs = meetingMsAt(stage, second * 1000);
-  const planned =
-    programmeOf(stage.opening?.variant ?? 'standard').find(({ step }) => step === 'play')
-      ?.lengthMs ?? 0;
-  const lengthMs = Math.max(planned, nowMs, 1000);
+  const lengthMs = Math.max(stepLengthMs(stage, 'play'), nowMs, 1000);
   const dial = useMemo(() => dialOf(seat, Math.max(1, nowMs), [], 0), [seat, nowMs]);
   const all = lanes.flatMap(({ tags }) => tags);
   const latest = all.reduce<Tag | null>(

@@ -1,7 +1,7 @@
 import type { LinkWord } from '#client/state/link-words.ts';
 import type { RoundView } from '#client/state/round-source.ts';
-import type { Role } from '#shared/round/events.ts';
 import type { StageState } from '#shared/round/state.ts';
+import type { Role } from '#shared/round/terms.ts';
 import { holderOf, presenceOf } from '../room-view.ts';
 
 /** What stands in the room's way just now. One thing at a time (UX.md 20). */

@@ -2,7 +2,7 @@ import { Avatar } from '#client/components/Avatar.tsx';
 import { useRadioKeys } from '#client/components/useRadioKeys.ts';
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { useText } from '#client/i18n/useText.ts';
-import type { About } from '#shared/round/events.ts';
+import type { About } from '#shared/round/terms.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { characterName, holderOf } from '../room-view.ts';
 

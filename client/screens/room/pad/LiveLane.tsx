@@ -3,8 +3,7 @@ import { observerText } from '#client/i18n/areas/observer.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { TagView } from '#client/state/tag-view.ts';
-import { meetingMsAt } from '#shared/round/clock.ts';
-import { programmeOf } from '#shared/round/programme.ts';
+import { meetingMsAt, stepLengthMs } from '#shared/round/clock.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { useSecond } from '../useSecond.ts';
 import { LaneMark } from './LaneMark.tsx';
@@ -29,11 +28,7 @@ export function LiveLane({ room, onScreen }: LiveLaneProps) {
   const stage = useView(room, ({ state }) => state.stage);
   const second = useSecond(room.source.nowMs, !onScreen.rests);
   const nowMs = meetingMsAt(stage, second * 1000);
-  const lengthMs = Math.max(
-    programmeOf(stage.opening?.variant ?? 'standard').find(({ step }) => step === 'play')
-      ?.lengthMs ?? 0,
-    nowMs,
-  );
+  const lengthMs = Math.max(stepLengthMs(stage, 'play'), nowMs);
   const span = width - LEFT - RIGHT;
   const x = (ms: number): number => LEFT + (Math.min(ms, lengthMs) / lengthMs) * span;
   const every =

@@ -1,6 +1,6 @@
 import { Icon } from '#client/components/Icon.tsx';
 import { Marker } from '#client/components/Marker.tsx';
-import type { TagCode } from '#shared/round/events.ts';
+import type { TagCode } from '#shared/round/terms.ts';
 import { markOf } from './useTagName.ts';
 
 type TagMarkProps = {

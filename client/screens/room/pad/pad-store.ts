@@ -1,6 +1,6 @@
 import { createStore, type Readable } from '#client/connection/store.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { About, TagCode } from '#shared/round/events.ts';
+import type { About, TagCode } from '#shared/round/terms.ts';
 import { type KeyAction, REFINE_WITHIN_MS, refinementOf } from '#shared/rubric/keys.ts';
 
 /** The same key within this time is one press. */

@@ -1,6 +1,6 @@
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
-import type { TagCode } from '#shared/round/events.ts';
+import type { TagCode } from '#shared/round/terms.ts';
 import { axisOf } from '#shared/rubric/dimension.ts';
 import { dimensionOf, markerOf } from '#shared/rubric/lookup.ts';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
-import type { Outcome } from '#shared/round/events.ts';
+import type { Outcome } from '#shared/round/terms.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 
 const OUTCOMES: readonly Outcome[] = ['order', 'advance', 'continuation', 'no-sale'];

@@ -3,7 +3,7 @@ import { RatingSlider } from '#client/components/RatingSlider.tsx';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
-import type { RatingItem } from '#shared/round/events.ts';
+import type { RatingItem } from '#shared/round/terms.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { useSettled } from './useSettled.ts';
 

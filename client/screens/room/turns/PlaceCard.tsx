@@ -3,7 +3,7 @@ import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat, type TagView } from '#client/state/tag-view.ts';
-import type { Place } from '#shared/round/events.ts';
+import type { Place } from '#shared/round/terms.ts';
 import { TagMark } from '../pad/TagMark.tsx';
 import { useTagName } from '../pad/useTagName.ts';
 import { type RoomPartProps, useView } from '../room.ts';

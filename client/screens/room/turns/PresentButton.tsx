@@ -6,7 +6,7 @@ import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
-import type { Place } from '#shared/round/events.ts';
+import type { Place } from '#shared/round/terms.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 
 type PresentButtonProps = RoomPartProps & { readonly place: Place };

@@ -3,7 +3,7 @@ import { Button } from '#client/components/Button.tsx';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
-import type { Place, Sbi } from '#shared/round/events.ts';
+import type { Place, Sbi } from '#shared/round/terms.ts';
 import { useKeptText } from '../reflect/useKeptText.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { EMPTY_SBI, personWords } from './places.ts';

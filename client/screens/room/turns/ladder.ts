@@ -1,5 +1,5 @@
-import type { Brief } from '#shared/round/events.ts';
 import type { DialMove } from '#shared/round/state.ts';
+import type { Brief } from '#shared/round/terms.ts';
 
 /** A step of the ladder and when the dial first reached it: ms of meeting time, null never, 0 from the start. */
 export type ReachedStep = {

@@ -1,5 +1,5 @@
-import type { Place, Sbi, TagCode } from '#shared/round/events.ts';
 import type { SeatState } from '#shared/round/state.ts';
+import type { Place, Sbi, TagCode } from '#shared/round/terms.ts';
 
 /** The places of an observer's turn, in their order. */
 export const PLACES: readonly Place[] = ['worked-1', 'worked-2', 'to-try'];

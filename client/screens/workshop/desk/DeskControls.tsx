@@ -6,9 +6,8 @@ import { SteadyLabel } from '#client/components/SteadyLabel.tsx';
 import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
-import type { Variant } from '#shared/round/programme.ts';
 import { type RunningRoom, sharedPhase, sharedStep } from './rooms-now.ts';
-import { lengthOf, nextWord, nextWords, stepWord } from './step-words.ts';
+import { nextWord, nextWords, stepWord } from './step-words.ts';
 
 /** Two minutes. */
 export const PLUS_MS = 120_000;
@@ -16,7 +15,6 @@ export const PLUS_MS = 120_000;
 type DeskControlsProps = {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly rooms: readonly RunningRoom[];
-  readonly variant: Variant;
   readonly nowMs: () => number;
   readonly onPause: () => void;
   readonly onPlus: () => void;
@@ -24,22 +22,14 @@ type DeskControlsProps = {
 };
 
 /** The steering of all rooms at once, with phase and clock where they share one. */
-export function DeskControls({
-  root,
-  rooms,
-  variant,
-  nowMs,
-  onPause,
-  onPlus,
-  onNext,
-}: DeskControlsProps) {
+export function DeskControls({ root, rooms, nowMs, onPause, onPlus, onNext }: DeskControlsProps) {
   const text = useText(instructorText);
   const phase = sharedPhase(rooms);
   const step = sharedStep(rooms);
   const areAllPaused = rooms.length > 0 && rooms.every((room) => room.isPaused);
   // One clock for all: the room that ends last. One that stands still speaks only where all do.
   const last = rooms.toSorted((a, b) => (b.endsAtMs ?? 0) - (a.endsAtMs ?? 0))[0];
-  const total = step ? lengthOf(variant, step) : 0;
+  const total = last?.lengthMs ?? 0;
   return (
     <div className="ictl" ref={root}>
       <h1 className="vh">{text.title}</h1>

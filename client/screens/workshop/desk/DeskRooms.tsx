@@ -118,7 +118,6 @@ export function DeskRooms({
         <DeskControls
           root={controls}
           rooms={running}
-          variant={hall.variant}
           nowMs={source.nowMs}
           onPause={pauseAll}
           onPlus={plus}

@@ -32,6 +32,7 @@ function emptyLine(
     step: null,
     stepNth: 1,
     endsAtMs: null,
+    lengthMs: 0,
     pausedLeftMs: null,
     isPaused: false,
     isStopped: false,

@@ -1,5 +1,5 @@
 import type { instructorText } from '#client/i18n/areas/instructor.ts';
-import { programmeOf, type StepName, type Variant } from '#shared/round/programme.ts';
+import type { StepName } from '#shared/round/programme.ts';
 
 type Words = (typeof instructorText)['en'];
 
@@ -45,9 +45,4 @@ export function nextWords(text: Words): readonly string[] {
   return ([null, 'brief', 'play', 'rate', 'self', 'derole'] as const).map((step) =>
     nextWord(step, text),
   );
-}
-
-/** How long a step may take in a programme, ms; 0 for a step that it leaves out. */
-export function lengthOf(variant: Variant, step: StepName): number {
-  return programmeOf(variant).find((part) => part.step === step)?.lengthMs ?? 0;
 }

@@ -4,7 +4,7 @@ import { instructorText } from '#client/i18n/areas/instructor.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { WorkshopSource } from '#client/state/workshop-source.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { Role } from '#shared/round/events.ts';
+import type { Role } from '#shared/round/terms.ts';
 import type { Answer } from '#shared/stream/refusal.ts';
 import { firstNameOf } from '../names.ts';
 import { toldIfRefused } from '../refusal-toast.ts';

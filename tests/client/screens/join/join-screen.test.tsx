@@ -119,15 +119,27 @@ test('[SJ7] the language changes at once, and the seat is taken in it', async ()
 });
 
 test('[SJ8] a device with a seat continues in it', async () => {
-  const seat = { workshopId: WORKSHOP, name: 'Elin', isInstructor: false };
+  const seat = { workshopId: WORKSHOP, name: 'Elin', isInstructor: false, hasEnded: false };
   await open('/j#KVR-7TEM', { door: async () => ({ ok: true, value: door(seat) }) });
   fireEvent.click(button(/Continue as Elin/));
   expect(location.pathname).toBe(`/w/${WORKSHOP}`);
 });
 
+test('[SJ8] a seat in a workshop that is over leads to its rounds, and nobody new is asked in', async () => {
+  const seat = { workshopId: WORKSHOP, name: 'Elin', isInstructor: false, hasEnded: true };
+  await open('/j#KVR-7TEM', { door: async () => ({ ok: true, value: door(seat) }) });
+  expect(screen.getByText(/The workshop is over/)).toBeTruthy();
+  fireEvent.click(button('Someone else on this device'));
+  await settle();
+  fireEvent.click(button('Leave the seat'));
+  await settle();
+  expect(screen.queryByLabelText('Your name')).toBeNull();
+  expect(code().value).toBe('');
+});
+
 test('[SJ8] somebody else is asked once, warned, and begins without the former name', async () => {
   localStorage.setItem('samspel.name', 'Karin');
-  const seat = { workshopId: WORKSHOP, name: 'Karin', isInstructor: true };
+  const seat = { workshopId: WORKSHOP, name: 'Karin', isInstructor: true, hasEnded: false };
   const asked = await open('/j#KVR-7TEM', {
     door: async () => ({ ok: true, value: door(seat) }),
     countUnsent: async () => 2,

@@ -21,15 +21,21 @@ const composer = (name: string) => screen.getByLabelText(`Write to ${name}`) as 
 
 test('[SM1] pauses and takes stand between the lines, and rewound lines are marked', () => {
   const round = playing(10);
-  round.wish(PEOPLE.elin, { type: 'sayLine', lineId: 'l1', text: 'One' });
+  round.wish(PEOPLE.elin, { type: 'sayLine', step: 'play', nth: 1, lineId: 'l1', text: 'One' });
   round.pass(20_000);
-  round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'l2', text: 'Two' });
+  round.wish(PEOPLE.marcus, { type: 'sayLine', step: 'play', nth: 1, lineId: 'l2', text: 'Two' });
   round.pass(5000);
   round.wish(PEOPLE.elin, { type: 'callTimeOut' });
   round.pass(20_000);
   round.wish(PEOPLE.elin, { type: 'rewind', to: { kind: 'line', lineId: 'l2' } });
   round.pass(15_000);
-  round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'l3', text: 'Two again' });
+  round.wish(PEOPLE.marcus, {
+    type: 'sayLine',
+    step: 'play',
+    nth: 1,
+    lineId: 'l3',
+    text: 'Two again',
+  });
   expect(
     scriptOf(round.state.stage).map((item) =>
       item.kind === 'line' ? [item.line.text, item.isRewound] : item.kind,
@@ -50,7 +56,9 @@ test('[SM2] Enter sends, Shift+Enter does not, blank lines never go', async () =
   expect(source.sent).toEqual([]);
   fireEvent.keyDown(field, { key: 'Enter' });
   await settle();
-  expect(source.sent).toMatchObject([{ type: 'sayLine', text: 'What is a Monday like?' }]);
+  expect(source.sent).toMatchObject([
+    { type: 'sayLine', step: 'play', nth: 1, text: 'What is a Monday like?' },
+  ]);
   expect(field.value).toBe('');
   expect(text()).toContain('What is a Monday like?');
 });
@@ -232,8 +240,8 @@ test('[SM12] a reader who has scrolled up is told of new lines and led back', ()
   log.scrollTop = 100;
   fireEvent.scroll(log);
   happen(() => {
-    round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'm1', text: 'One' });
-    round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'm2', text: 'Two' });
+    round.wish(PEOPLE.marcus, { type: 'sayLine', step: 'play', nth: 1, lineId: 'm1', text: 'One' });
+    round.wish(PEOPLE.marcus, { type: 'sayLine', step: 'play', nth: 1, lineId: 'm2', text: 'Two' });
     // The pause stands in the script and is no line.
     round.wish(PEOPLE.marcus, { type: 'callTimeOut' });
     round.pass(20_000);
@@ -260,7 +268,16 @@ test('[SM14] what takes the room of the script is no reader who scrolls up', () 
   fireEvent.scroll(log);
   size(100);
   fireEvent.scroll(log);
-  happen(() => void round.wish(PEOPLE.marcus, { type: 'sayLine', lineId: 'm1', text: 'One' }));
+  happen(
+    () =>
+      void round.wish(PEOPLE.marcus, {
+        type: 'sayLine',
+        step: 'play',
+        nth: 1,
+        lineId: 'm1',
+        text: 'One',
+      }),
+  );
   expect(screen.queryByRole('button', { name: /new line/ })).toBeNull();
   expect(log.scrollTop).toBe(1000);
 });

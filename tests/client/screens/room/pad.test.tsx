@@ -4,7 +4,7 @@ import { language } from '#client/i18n/language.ts';
 import { letterKeys } from '#client/screens/room/keys/letter-keys.ts';
 import { createPad, type PadRoom } from '#client/screens/room/pad/pad-store.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { TagCode } from '#shared/round/events.ts';
+import type { TagCode } from '#shared/round/terms.ts';
 import { builtInRubric } from '#shared/rubric/built-in.ts';
 import { keyActions } from '#shared/rubric/keys.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';
@@ -133,7 +133,13 @@ test('[SO5] one tag spends the tie, and the frame stays as a receipt', () => {
 
 test('[SO5] a line is tied by a press on the screen, and its tag stands in its margin', async () => {
   const round = playing();
-  round.wish(PEOPLE.elin, { type: 'sayLine', lineId: 'l1', text: 'Who has it worst?' });
+  round.wish(PEOPLE.elin, {
+    type: 'sayLine',
+    step: 'play',
+    nth: 1,
+    lineId: 'l1',
+    text: 'Who has it worst?',
+  });
   round.pass(10_000);
   drawFor(round, 'amina');
   const line = screen.getByRole('button', { name: /Who has it worst/ });
@@ -188,6 +194,19 @@ test('[SO9] during a pause the pad rests and says so', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Respect plus' }));
   expect(added(source.sent)).toHaveLength(0);
   expect(document.body.textContent).toContain('The pad rests while the scene stands still.');
+});
+
+test('[RD21] the lane is as long as the scene is now', () => {
+  const round = playing(10);
+  drawFor(round, 'amina');
+  expect(screen.queryByText('10:00')).toBeNull();
+  const now = round.state.stage.step;
+  if (!now) throw new Error('the scene runs');
+  const occurrence = { step: now.step, nth: now.nth };
+  happen(() => {
+    round.wish(PEOPLE.karin, { type: 'extendStep', ...occurrence, deltaMs: 120_000 }, true);
+  });
+  expect(screen.getByText('10:00')).toBeTruthy();
 });
 
 test('[SO10] a note belongs to the tag it was begun on', () => {

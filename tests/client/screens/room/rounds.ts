@@ -22,6 +22,8 @@ export function tagged(options: Parameters<typeof createFakeRound>[0] = {}): Fak
     second = at;
     round.wish(index % 2 === 0 ? PEOPLE.elin : PEOPLE.marcus, {
       type: 'sayLine',
+      step: 'play',
+      nth: 1,
       lineId: `line_${index}_aaaaaaaaaa`,
       text: `Line ${index}`,
     });

@@ -253,7 +253,7 @@ test('[SS10] a player’s banner counts the lines that wait', () => {
   happen(() => {
     source.link.set('offline');
     source.hold(true);
-    void source.send({ type: 'sayLine', lineId: 'l1', text: 'One' });
+    void source.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l1', text: 'One' });
   });
   expect(text()).toContain('1 line waits to be sent.');
 });

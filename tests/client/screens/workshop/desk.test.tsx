@@ -125,6 +125,13 @@ test('[SD17] time given twice is one toast, and Undo takes all of it back', asyn
   expect(deltas.slice(-2)).toEqual([-240_000, -240_000]);
 });
 
+test('[RD21] the clock of all rooms is told against the length that the step has now', () => {
+  const world = running();
+  world.setRooms(summaries(world, () => ({ lengthMs: 420_000 })));
+  show(world);
+  expect(screen.getByText(/of 07:00$/)).toBeTruthy();
+});
+
 test('[SD9] P pauses all rooms; Undo lets them go on', async () => {
   const world = running();
   show(world);

@@ -2,7 +2,7 @@ import { createStore } from '#client/connection/store.ts';
 import type { WorkshopSource, WorkshopView } from '#client/state/workshop-source.ts';
 import type { Presence, RoomSummary } from '#shared/protocol.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
-import type { PublicScenario } from '#shared/round/events.ts';
+import type { PublicScenario } from '#shared/round/terms.ts';
 import type { Actor } from '#shared/stream/decider.ts';
 import type { PersonWorkshopCommand, WorkshopCommand } from '#shared/workshop/commands.ts';
 import { workshop } from '#shared/workshop/workshop.ts';
@@ -132,6 +132,7 @@ export function summaries(
       step: 'play',
       stepNth: 1,
       endsAtMs: world.source.nowMs() + 300_000,
+      lengthMs: 300_000,
       pausedLeftMs: null,
       isPaused: false,
       isStopped: false,

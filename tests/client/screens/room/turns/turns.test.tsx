@@ -157,6 +157,40 @@ test('[TU7] observers have no button at the countdown', async () => {
   expect(screen.queryByRole('button', { name: 'Not yet' })).toBeNull();
 });
 
+test.each(['redo', 'commit', 'derole'] as const)(
+  '[TU11] a reveal that was held back can be opened in %s, beside its own task',
+  async (step) => {
+    const round = toStep('reveal', tagged());
+    round.wish(PEOPLE.elin, { type: 'holdReveal' });
+    toStep(step, round);
+    const marcus = drawFor(round, 'marcus');
+    await heading();
+    const open = screen.getByRole('button', { name: 'Open the reveal' });
+    expect(open.classList).toContain('quiet');
+    fireEvent.click(open);
+    await settle();
+    expect(screen.getByText(/You have pressed Open/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back Open' }));
+    await settle();
+    expect(round.state.seats[PEOPLE.marcus]?.agreesToReveal).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Open the reveal' }));
+    await settle();
+    marcus.unmount();
+
+    const amina = drawFor(round, 'amina');
+    await heading();
+    expect(screen.queryByRole('button', { name: /Open the reveal|Take back/ })).toBeNull();
+    amina.unmount();
+
+    drawFor(round, 'elin');
+    await heading();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the reveal' }));
+    await settle();
+    expect(round.state.stage.revealedAtMs).not.toBeNull();
+    expect(round.state.stage.step?.step).toBe(step);
+  },
+);
+
 test('[TU8] the cast writes outside the scene, marked as such', async () => {
   const round = toStep('self', tagged());
   drawFor(round, 'amina');
@@ -176,6 +210,27 @@ test('[TU9] what was begun in the scene is not in the talk about it', async () =
   await heading();
   const field = screen.getByRole('textbox', { name: 'Write to the room' }) as HTMLTextAreaElement;
   expect(field.value).toBe('');
+});
+
+test('[TU9] a line of the scene that still waits is not drawn in the talk, and comes back unsaid', async () => {
+  const round = tagged();
+  const { source } = drawFor(round, 'elin');
+  source.hold(true);
+  const line = {
+    type: 'sayLine',
+    step: 'play',
+    nth: 1,
+    lineId: 'late',
+    text: 'One moment',
+  } as const;
+  happen(() => void source.send(line));
+  await settle();
+  expect(screen.getByText('One moment')).toBeTruthy();
+  happen(() => void toStep('self', round));
+  await heading();
+  expect(screen.queryByText('One moment')).toBeNull();
+  happen(() => source.hold(false));
+  expect(round.state.stage.lines.some(({ lineId }) => lineId === 'late')).toBe(false);
 });
 
 test('[TU10] a double click on Done is one press', async () => {

@@ -50,7 +50,6 @@ export function ReplayLanes(props: ReplayLanesProps) {
   const phase = axisOf(axisStage, clock.toMs, clock.atMs, { left, width: width - left - RIGHT });
   // The drawing changes when the playhead enters another phase, not with each of its steps.
   const key = phase.parts.map(({ x, isNow }) => `${Math.round(x)}${isNow}`).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when the axis is another one
   const axis = useMemo(() => phase, [key, axisStage, clock.toMs]);
   const isText = stage.opening?.mode === 'text';
   const talkTop = STEPS_TOP + STEPS_HEIGHT + 14;

@@ -79,7 +79,6 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
     `${location.pathname}${writeAddress({ seconds: (serverMs - span.fromMs) / 1000, eyes: chosen })}`;
 
   // It follows a playhead that rests: a browser allows so many changes and no more.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `hrefOf` is made of what is named here
   useEffect(() => {
     if (clock.isPlaying) return;
     const timer = setTimeout(

@@ -108,7 +108,7 @@ describe('through the eyes of', () => {
   test('[CS12] what a person could not read then changes nothing of what their eyes show', () => {
     const world = new RoundWorld().toPlay();
     world.pass(20_000);
-    world.as(PEOPLE.seller, { type: 'sayLine', lineId: 'a', text: 'Hello' });
+    world.as(PEOPLE.seller, { type: 'sayLine', ...world.occurrence, lineId: 'a', text: 'Hello' });
     const seen = (log: typeof world.log) => {
       const pages = [...channelsOf(log)].map(([channel, events]) => ({ channel, from: 1, events }));
       const replay = createReplayRound({
@@ -153,7 +153,7 @@ describe('through the eyes of', () => {
 test('[CS6] a meeting that still runs ends where its facts end', () => {
   const world = new RoundWorld().toPlay();
   world.pass(20_000);
-  world.as(PEOPLE.seller, { type: 'sayLine', lineId: 'a', text: 'Hello' });
+  world.as(PEOPLE.seller, { type: 'sayLine', ...world.occurrence, lineId: 'a', text: 'Hello' });
   const replay = createReplayRound({
     roundId: ROUND,
     workshopId: WORKSHOP,

@@ -3,7 +3,7 @@ import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { SeatState } from '#shared/round/state.ts';
 import type { ScenarioKind } from '#shared/scenario/types.ts';
-import { Part } from './SeatSheet.tsx';
+import { Part } from './SeatPart.tsx';
 
 type SeatAnswersProps = {
   readonly seat: SeatState | null;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { ClockRing } from '#client/components/ClockRing.tsx';
 import { Icon } from '#client/components/Icon.tsx';
-import { LockLabel } from '#client/components/LockLabel.tsx';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock, formatTimeLeft } from '#client/i18n/format.ts';
@@ -18,6 +17,7 @@ import { LadderTimes } from '../room/turns/LadderTimes.tsx';
 import { ladderReached } from '../room/turns/ladder.ts';
 import type { ReplayRoom } from './replay-room.ts';
 import { SeatAnswers } from './SeatAnswers.tsx';
+import { Part } from './SeatPart.tsx';
 
 type SeatSheetProps = {
   readonly room: ReplayRoom;
@@ -139,26 +139,6 @@ export function SeatSheet({ room, atMs }: SeatSheetProps) {
         </Part>
       )}
     </aside>
-  );
-}
-
-type PartProps = {
-  readonly title: string;
-  /** Who reads it, in words that are true. */
-  readonly label?: string;
-  readonly children: ReactNode;
-};
-
-/** One group of what stood there. */
-export function Part({ title, label, children }: PartProps) {
-  return (
-    <section className="on">
-      <div className="row spread">
-        <h2>{title}</h2>
-        {label && <LockLabel>{label}</LockLabel>}
-      </div>
-      {children}
-    </section>
   );
 }
 

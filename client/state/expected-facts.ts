@@ -47,6 +47,7 @@ export function expectedFact(
       return { type: 'curve.drawn', person, point: command.point, value: command.value };
     case 'rateDimension': {
       const { dimension, value } = command;
+      if (value === null) return { type: 'dimension.cleared', person, dimension };
       return { type: 'dimension.rated', person, dimension, value };
     }
     case 'pickMoment': {

@@ -41,6 +41,7 @@ const PART_OF: Readonly<Record<SeatEvent['type'], keyof SeatState>> = {
   'next-step.written': 'nextStep',
   'curve.drawn': 'curve',
   'dimension.rated': 'dimensions',
+  'dimension.cleared': 'dimensions',
   'moment.picked': 'moments',
   'yes.explained': 'yes',
   'tags.chosen': 'chosenTags',

@@ -52,6 +52,7 @@ export function channelOf(event: RoundEvent): Channel {
     case 'next-step.written':
     case 'curve.drawn':
     case 'dimension.rated':
+    case 'dimension.cleared':
     case 'moment.picked':
     case 'yes.explained':
     case 'tags.chosen':

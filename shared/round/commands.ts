@@ -67,7 +67,8 @@ export const roundCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('rateDimension'),
     dimension,
-    value: z.number().int().min(1).max(5),
+    /** Null takes the answer back. */
+    value: z.number().int().min(1).max(5).nullable(),
   }),
   z.strictObject({
     type: z.literal('pickMoment'),

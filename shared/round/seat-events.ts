@@ -93,6 +93,8 @@ export const seatEvent = z.discriminatedUnion('type', [
     dimension,
     value: z.number().int().min(1).max(5),
   }),
+  /** The answer was taken back: the dimension is open again. */
+  z.strictObject({ type: z.literal('dimension.cleared'), person: personId, dimension }),
   z.strictObject({
     type: z.literal('moment.picked'),
     person: personId,

@@ -94,7 +94,7 @@ export const WISHES: { readonly [Type in PersonCommand['type']]: ArbitraryOf<Typ
   rateDimension: fc.record({
     type: type('rateDimension'),
     dimension: fc.constantFrom('R', 'S'),
-    value: fc.integer({ min: 1, max: 5 }),
+    value: fc.constantFrom(1, 2, 3, 4, 5, null),
   }),
   pickMoment: fc.record({
     type: type('pickMoment'),

@@ -83,7 +83,8 @@ export const reflect = {
     `${name}’s trust at ${time}, your guess`,
   howYouDid: 'How did you do?',
   howTheyDid: ({ name }: { name: string }) => `How did ${name} do?`,
-  dimensionsHint: 'From little to much. Leave open what you did not notice.',
+  dimensionsHint:
+    'From little to much. Leave open what you did not notice; press your answer again to take it back.',
   ofFive: ({ value }: { value: number }) => `${value} of 5`,
   twoMoments: 'Two moments',
   momentsHint: 'Move the marks along the conversation.',

@@ -90,7 +90,8 @@ export const reflect = {
   curvePoint: ({ name, time }) => `${genitive(name)} förtroende vid ${time}, din gissning`,
   howYouDid: 'Hur gjorde du?',
   howTheyDid: ({ name }) => `Hur gjorde ${name}?`,
-  dimensionsHint: 'Från lite till mycket. Lämna öppet det du inte lade märke till.',
+  dimensionsHint:
+    'Från lite till mycket. Lämna öppet det du inte lade märke till. Tryck på ditt svar en gång till om du vill ta tillbaka det.',
   ofFive: ({ value }) => `${value} av 5`,
   twoMoments: 'Två ögonblick',
   momentsHint: 'Flytta märkena längs samtalet.',

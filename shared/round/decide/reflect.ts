@@ -42,10 +42,14 @@ export function drawCurve(turn: Turn, { point, value }: Of<'drawCurve'>): Decisi
   return answer(turn, { type: 'curve.drawn', person: turn.person, point, value });
 }
 
-/** One of the seven dimensions, 1–5; left open when nothing was noticed. */
+/** One of the seven dimensions, 1–5; left open, or opened again by null, when nothing was noticed. */
 export function rateDimension(turn: Turn, command: Of<'rateDimension'>): Decision {
   const { dimension, value } = command;
-  return answer(turn, { type: 'dimension.rated', person: turn.person, dimension, value });
+  const { person } = turn;
+  if (value !== null) return answer(turn, { type: 'dimension.rated', person, dimension, value });
+  const cleared = answer(turn, { type: 'dimension.cleared', person, dimension });
+  const isGiven = turn.state.seats[person]?.dimensions[dimension] !== undefined;
+  return cleared.ok && !isGiven ? NOTHING : cleared;
 }
 
 /** The best or hardest moment; a null time takes the pick back. */

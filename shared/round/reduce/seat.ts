@@ -53,6 +53,9 @@ export function reduceSeat(seat: SeatState, event: Committed<SeatEvent>): void {
     case 'dimension.rated':
       seat.dimensions[event.dimension] = event.value;
       return;
+    case 'dimension.cleared':
+      delete seat.dimensions[event.dimension];
+      return;
     case 'moment.picked':
       seat.moments[event.which] = { meetingMs: event.meetingMs, note: event.note };
       return;

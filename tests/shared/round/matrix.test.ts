@@ -67,6 +67,7 @@ const AUDIENCE: Record<RoundEvent['type'], Audience> = {
   'next-step.written': 'seat',
   'curve.drawn': 'seat',
   'dimension.rated': 'seat',
+  'dimension.cleared': 'seat',
   'moment.picked': 'seat',
   'yes.explained': 'seat',
   'tags.chosen': 'seat',

@@ -177,6 +177,23 @@ describe('tags, dial and notes', () => {
     expect(world.as(buyer, rating, 0)).toEqual({ ok: false, refusal: 'too-late' });
   });
 
+  test('[TG16] the answer about a dimension can be taken back while answers are taken', () => {
+    const world = new RoundWorld().to('rate');
+    const rate = (value: number | null) =>
+      world.as(seller, { type: 'rateDimension', dimension: 'S', value });
+    const facts = () => world.log.length;
+    rate(4);
+    expect(rate(null)).toEqual({ ok: true });
+    expect(world.state.seats[seller]?.dimensions).toEqual({});
+    const before = facts();
+    expect(rate(null)).toEqual({ ok: true });
+    expect(facts()).toBe(before);
+    rate(2);
+    world.answerAll().to('reveal').pass(5000);
+    expect(rate(null)).toEqual({ ok: false, refusal: 'too-late' });
+    expect(world.state.seats[seller]?.dimensions).toEqual({ S: 2 });
+  });
+
   test('[TG15] comments wait for the reveal', () => {
     const world = new RoundWorld().to('rate').answerAll().to('reveal');
     const comment = {

@@ -149,3 +149,28 @@ async function screenReady(): Promise<void> {
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
   vi.useFakeTimers();
 }
+
+test('[SR9] a dimension that was answered is opened again by pressing the answer', async () => {
+  const round = toStep('rate');
+  drawFor(round, 'elin');
+  await screenReady();
+  const row = within(screen.getByRole('radiogroup', { name: 'Purpose' }));
+  const four = () => row.getByRole('radio', { name: '4 of 5' });
+  const given = () => round.state.seats[PEOPLE.elin]?.dimensions ?? {};
+  // A double click gives the answer and leaves it.
+  fireEvent.click(four());
+  fireEvent.click(four());
+  await settle();
+  expect(given()).toEqual({ S: 4 });
+  await passed(400);
+  fireEvent.click(four());
+  await settle();
+  expect(given()).toEqual({});
+  expect(four().getAttribute('aria-checked')).toBe('false');
+  await passed(400);
+  fireEvent.click(four());
+  four().focus();
+  fireEvent.keyDown(four(), { key: 'ArrowLeft' });
+  await settle();
+  expect(given()).toEqual({ S: 3 });
+});

@@ -85,6 +85,7 @@ export function createApp(options: AppOptions): App {
     staticDir: options.staticDir ?? null,
     onSeatDropped: (session, id) => gateway.dropSeat(session, id),
     onNamesChanged: (id) => gateway.namesChanged(id),
+    hasRoomForPartners: () => partners.hasRoom(),
   });
   // Before the sockets: they hand on what is not theirs to whoever listened before them, and what
   // is theirs must reach nobody else.

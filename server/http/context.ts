@@ -19,6 +19,8 @@ export type HttpContext = {
   readonly tries: Tries;
   /** Cuts the sockets of a session whose seat has just been dropped. */
   readonly onSeatDropped: (session: string, workshop: string) => void;
+  /** Whether the server takes more simulated people just now. */
+  readonly hasRoomForPartners: () => boolean;
   /** A name has changed: people of the workshop are told. */
   readonly onNamesChanged: (workshop: string) => void;
 };

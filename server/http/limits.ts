@@ -5,6 +5,8 @@ export type HttpLimits = {
   /** Wrong codes of everybody together. */
   readonly wrongCodesOfAllPerMinute: number;
   readonly workshopsPerHour: number;
+  /** Rounds opened by somebody who tries it alone. */
+  readonly roundsAlonePerHour: number;
   /** Personal links and replays asked for by one address. */
   readonly requestsPerMinute: number;
   readonly bodyBytes: number;
@@ -16,6 +18,7 @@ export const HTTP_LIMITS: HttpLimits = {
   wrongCodesPerHour: 30,
   wrongCodesOfAllPerMinute: 60,
   workshopsPerHour: 60,
+  roundsAlonePerHour: 300,
   requestsPerMinute: 600,
   bodyBytes: 32 * 1024,
 };

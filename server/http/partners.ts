@@ -12,7 +12,7 @@ import { type Route, refused } from './route.ts';
 
 /** Simulated partners in a workshop of people: put there by the instructor, in text mode alone. */
 export function partnerRoutes(context: HttpContext): readonly Route[] {
-  const { route, access, asServer, directory, engine, tries } = context;
+  const { route, access, asServer, directory, engine, tries, hasRoomForPartners } = context;
   return [
     route({
       method: 'post',
@@ -25,6 +25,7 @@ export function partnerRoutes(context: HttpContext): readonly Route[] {
         const seat = await access.seatOn(session, params.id);
         if (seat === null) return refused('no-seat');
         if (!seat.isInstructor) return refused('not-allowed');
+        if (!hasRoomForPartners()) return refused('try-later');
         const counted = await tries.request(peer);
         if (!counted.ok) return refused('too-many-tries', counted.problem);
         const { roomId, chair } = body;

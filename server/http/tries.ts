@@ -16,6 +16,8 @@ export type Tries = {
   begin(peer: string): Promise<Result<Try, number>>;
   /** Counts a new workshop, or says how long to wait, ms. */
   workshop(peer: string): Promise<Result<void, number>>;
+  /** Counts a round for somebody alone, or says how long to wait, ms. */
+  alone(peer: string): Promise<Result<void, number>>;
   /** Counts a request that costs us something, or says how long to wait, ms. */
   request(peer: string): Promise<Result<void, number>>;
 };
@@ -32,6 +34,7 @@ export function createTries(limits: HttpLimits): Tries {
     { limiter: limiter('all', limits.wrongCodesOfAllPerMinute, 60), isOfAll: true },
   ];
   const workshops = limiter('workshops', limits.workshopsPerHour, 3600);
+  const alone = limiter('alone', limits.roundsAlonePerHour, 3600);
   const requests = limiter('requests', limits.requestsPerMinute, 60);
 
   return {
@@ -61,6 +64,7 @@ export function createTries(limits: HttpLimits): Tries {
       });
     },
     workshop: (peer) => counted(workshops, peer),
+    alone: (peer) => counted(alone, peer),
     request: (peer) => counted(requests, peer),
   };
 }

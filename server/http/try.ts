@@ -20,13 +20,18 @@ const NAMES: Readonly<Record<Language, { you: string; observer: string; title: s
 };
 const HOUSE = 'Samspel';
 
+/** Workshops of one browser that are looked through for briefs it has read. */
+const MOST_SEATS = 60;
+
 /** Trying it alone: one person in a chair, simulated partners in the others. */
 export function tryRoutes(context: HttpContext): readonly Route[] {
-  const { route, engine, directory, clock, tries, asServer } = context;
+  const { route, engine, directory, clock, tries, asServer, hasRoomForPartners } = context;
 
   /** Whether this browser has read a buyer's brief, in any workshop of its own (DESIGN.md §6). */
   const briefsRead = async (session: string | null): Promise<(scenarioId: string) => boolean> => {
-    const seats = session === null ? [] : await directory.seatsOf(session, clock.nowMs());
+    const all = session === null ? [] : await directory.seatsOf(session, clock.nowMs());
+    // A browser that has tried very often is asked about its latest rounds alone.
+    const seats = all.slice(-MOST_SEATS);
     const states = await Promise.all(
       seats.map(async ({ workshop, person }) => ({
         person,
@@ -131,8 +136,9 @@ export function tryRoutes(context: HttpContext): readonly Route[] {
         if (scenario === null || sceneOf(scenarioId) === null) return refused('bad-request');
         const isRead = await briefsRead(asked.session);
         if (chair === 'seller' && isRead(scenarioId)) return refused('brief-read');
-        const counted = await tries.workshop(asked.peer);
+        const counted = await tries.alone(asked.peer);
         if (!counted.ok) return refused('too-many-tries', counted.problem);
+        if (!hasRoomForPartners()) return refused('try-later');
 
         const room = await openRoom(chair, scenario, language);
         if (!room.ok) return err(room.problem);

@@ -8,6 +8,8 @@ import { createPartner, type Partner } from './partner.ts';
 
 /** Every simulated person who is at work. */
 export type Partners = {
+  /** Whether more of them can be at work. */
+  hasRoom(): boolean;
   /** Brings a simulated person to life. Awake already: nothing happens. */
   wake(seat: DirectorySeat): Promise<void>;
   /** A round has begun, or somebody simulated was seated where one runs: they come. */
@@ -25,6 +27,9 @@ export type PartnersOptions = {
   readonly connect: Gateway['connect'];
   readonly onBug: (error: unknown) => void;
 };
+
+/** More partners than this are not at work at once: people come first. */
+const MOST_AWAKE = 400;
 
 /** Rounds older than this are not taken up again, ms. */
 const TAKEN_UP_MS = 24 * 3_600_000;
@@ -97,6 +102,7 @@ export function createPartners(options: PartnersOptions): Partners {
   };
 
   return {
+    hasRoom: () => awake.size + waking.size < MOST_AWAKE,
     wake,
     onCommit(commits) {
       for (const { streamId, kind, pages } of commits) {

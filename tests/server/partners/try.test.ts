@@ -200,4 +200,14 @@ describe('trying it alone', () => {
     expect(app.app.live.readersOf(roundId, 'gallery')).toBe(0);
     expect(app.app.live.readersOf(roundId, 'stage')).toBe(2);
   });
+
+  it('[TY10] rounds alone are counted by where they are asked from, generously', async () => {
+    app = await startApp({ limits: { http: { roundsAlonePerHour: 2 } } });
+    const body = { chair: 'seller', scenarioId: 'dock', language: 'en' };
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      statuses.push((await ask(app, '/api/try', { body })).status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
+  });
 });

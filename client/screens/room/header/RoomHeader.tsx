@@ -47,7 +47,7 @@ export function RoomHeader({ room, tools, isHandHiddenNarrow = false }: RoomHead
         </span>
         {!isOver && (
           <span className={isHandHiddenNarrow ? 'hide-m' : undefined}>
-            {role !== 'instructor' && <HandButton room={room} />}
+            {role !== 'instructor' && !isAlone && <HandButton room={room} />}
           </span>
         )}
         {tools}

@@ -30,6 +30,8 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
   const isOver = useView(room, ({ state }) => state.stage.ended !== null);
   const isOut = useView(room, isOwnDone);
   const known = useView(room, instructorName);
+  // Whoever tries it alone has no instructor who could be called.
+  const isAlone = useView(room, ({ state }) => state.stage.opening?.variant === 'try');
   const character = useView(room, (view) =>
     role === 'seller' || role === 'buyer' ? characterName(view, role) : '',
   );
@@ -63,19 +65,21 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
           <h1>{title}</h1>
           <p className="lead">{isStopped ? text.stoppedLead : text.stoppedByInstructorLead}</p>
           <ul className="fx">
-            <li>
-              <Icon name="compass" />
-              <span>
-                <b>
-                  {isStopped
-                    ? text.isCalled({ name: instructor })
-                    : text.knows({ name: instructor })}
-                </b>
-                {isStopped && step
-                  ? text.calledAt({ time: formatTimeOfDay(language, step.startedAtMs) })
-                  : text.knowsBody}
-              </span>
-            </li>
+            {!isAlone && (
+              <li>
+                <Icon name="compass" />
+                <span>
+                  <b>
+                    {isStopped
+                      ? text.isCalled({ name: instructor })
+                      : text.knows({ name: instructor })}
+                  </b>
+                  {isStopped && step
+                    ? text.calledAt({ time: formatTimeOfDay(language, step.startedAtMs) })
+                    : text.knowsBody}
+                </span>
+              </li>
+            )}
             <li>
               <Icon name="lock" />
               <span>

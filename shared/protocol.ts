@@ -108,6 +108,8 @@ export type RoomSummary = {
     readonly goal: number | null;
     readonly place: 'both' | 'pleasant' | 'effective' | 'neither' | 'notClear' | 'tooLittleSeen';
     readonly trail: readonly { readonly trust: number; readonly goal: number }[];
+    /** Nobody but simulated observers tagged. */
+    readonly isSimulated: boolean;
   } | null;
   readonly latestTag: {
     readonly person: string;

@@ -79,7 +79,7 @@ export function roomSummary(
 }
 
 /** Where trust and goal stand, in whole numbers; no figure where too little was seen. */
-function quadrantOf({ observers, nowMs }: Observed): RoomSummary['quadrant'] {
+function quadrantOf({ observers, isSimulated, nowMs }: Observed): RoomSummary['quadrant'] {
   const { place, point } = placeAt(observers, nowMs);
   const isShown = place !== 'tooLittleSeen' && point !== null;
   const trail: { trust: number; goal: number }[] = [];
@@ -95,5 +95,6 @@ function quadrantOf({ observers, nowMs }: Observed): RoomSummary['quadrant'] {
     goal: isShown ? Math.round(point.goal) : null,
     place,
     trail,
+    isSimulated,
   };
 }

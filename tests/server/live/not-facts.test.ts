@@ -224,7 +224,7 @@ test('[LV47] an instructor is sent one line per room, at most twice a second, on
       { person: buyer.guest.person, role: 'buyer', isDone: false },
       { person: observer.guest.person, role: 'observer', isDone: false },
     ],
-    quadrant: { trust: null, goal: null, place: 'tooLittleSeen', trail: [] },
+    quadrant: { trust: null, goal: null, place: 'tooLittleSeen', trail: [], isSimulated: false },
     latestTag: null,
     needs: [],
   });

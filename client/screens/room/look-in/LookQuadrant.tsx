@@ -18,12 +18,13 @@ export function LookQuadrant({ room }: RoomPartProps) {
   const admitted = useView(room, ({ state }) => state.debrief);
   const runs = stage.step?.step === 'play' && !isPaused(stage, room.source.nowMs());
   const second = useSecond(room.source.nowMs, runs);
-  const { placed, points } = useMemo(() => {
+  const { placed, points, isSimulated } = useMemo(() => {
     const observed = observedSoFar({ stage, seats, debrief: admitted }, second * 1000);
     const here = placeAt(observed.observers, observed.nowMs);
     const path = quadrantPath(observed.observers, observed.nowMs);
     return {
       placed: here,
+      isSimulated: observed.isSimulated,
       points:
         here.place === 'tooLittleSeen'
           ? []
@@ -42,7 +43,10 @@ export function LookQuadrant({ room }: RoomPartProps) {
     <div className="qw">
       <h2 className="vh">{text.quadrant}</h2>
       <QuadrantMap points={points} label={words} size={226} />
-      <p className="sm mut num">{words}</p>
+      <p className="sm mut num">
+        {words}
+        {isSimulated && points.length > 0 && ` ${debrief.simulatedFigures}`}
+      </p>
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function CardQuadrant({ room, name, areFiguresHidden }: CardQuadrantProps
   };
   const quadrant = areFiguresHidden ? null : room.quadrant;
   const { trust = null, goal = null, place = null, trail = [] } = quadrant ?? {};
+  const mark = quadrant?.isSimulated ? `, ${common.simulated}` : '';
   const isSeen = trust !== null && goal !== null && place !== 'tooLittleSeen';
   const words = areFiguresHidden
     ? text.figuresHidden
@@ -46,10 +47,15 @@ export function CardQuadrant({ room, name, areFiguresHidden }: CardQuadrantProps
     <div className="cq">
       <QuadrantMini
         points={points}
-        label={`${text.quadrantLabel({ room: name })}. ${words}`}
+        label={`${text.quadrantLabel({ room: name })}. ${words}${mark}`}
         width={WIDTH}
         height={HEIGHT}
       />
+      {isSeen && mark !== '' && (
+        <p className="cqs sml" aria-hidden="true">
+          {common.simulated}
+        </p>
+      )}
       {!isSeen && (
         <p className="cqw it" aria-hidden="true">
           <span>{words}</span>

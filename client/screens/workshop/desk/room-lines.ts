@@ -42,7 +42,7 @@ function emptyLine(
       role: chair,
       isDone: false,
     })),
-    quadrant: { trust: null, goal: null, place: 'tooLittleSeen', trail: [] },
+    quadrant: { trust: null, goal: null, place: 'tooLittleSeen', trail: [], isSimulated: false },
     latestTag: null,
     needs: [],
   };

@@ -138,7 +138,7 @@ export function summaries(
       isStopped: false,
       isEnded: false,
       cast: (hall.rounds[roundId ?? '']?.cast ?? []).map((one) => ({ ...one, isDone: false })),
-      quadrant: { trust: 60, goal: 40, place: 'pleasant', trail: [] },
+      quadrant: { trust: 60, goal: 40, place: 'pleasant', trail: [], isSimulated: false },
       latestTag: null,
       needs: [],
     };

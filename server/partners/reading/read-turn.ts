@@ -67,7 +67,9 @@ export function readTurn(
   }
   const common = COMMON[language][speaker];
   for (const kind of ORDER) {
-    if (kind === 'proposal' && speaker === 'seller' && has(said, cues.proposal)) return 'proposal';
+    // Whoever says what the meeting is for names what is wished for, and asks for nothing yet.
+    const isWish = speaker === 'seller' && has(said, cues.proposal) && !has(said, common.agenda);
+    if (kind === 'proposal' && isWish) return 'proposal';
     // Small talk that asks is small talk; everything else that asks how things are is a question.
     if (kind === 'agenda' && isQuestion && !has(said, common.agenda) && !has(said, common.drift)) {
       return 'question';

@@ -68,6 +68,8 @@ describe('what a turn does, by plain rules', () => {
     expect(readTurn(text, 'seller', 'en', beds)).toBe('breach');
     expect(readTurn('Perhaps you want fewer beds.', 'seller', 'en', beds)).toBe('offer');
     expect(readTurn('Would four weeks suit you?', 'seller', 'en', beds)).toBe('proposal');
+    const opening = 'The purpose of today is to see whether four weeks of trying makes sense.';
+    expect(readTurn(opening, 'seller', 'en', beds)).toBe('agenda');
   });
 
   it('[PR2] a cue is a whole word unless it says otherwise', () => {

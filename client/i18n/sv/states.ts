@@ -6,17 +6,18 @@ import type { Shape } from '../shape.ts';
 export const states = {
   reconnecting:
     '<b>Ansluter igen.</b> Det du gör sparas på den här enheten och skickas när du är tillbaka.',
+  reconnectingOpen: '<b>Ansluter igen.</b> Det du gör skickas när du är tillbaka.',
   reconnected: 'Du är tillbaka. Allt är skickat.',
   offlineNothing: '<b>Frånkopplad.</b> Fortsätt du. Det du gör skickas när du är tillbaka.',
-  offlineQueue: ({ things }) => `<b>Frånkopplad.</b> ${things} på att skickas.`,
-  tagsWait: ({ count }) =>
-    `${count} ${plural('sv', count, { one: 'tagg', other: 'taggar' })} väntar`,
-  thingsWait: ({ tags, notes }) =>
-    `${tags} ${plural('sv', tags, { one: 'tagg', other: 'taggar' })} och ${notes} ${plural('sv', notes, { one: 'anteckning', other: 'anteckningar' })} väntar`,
-  linesWait: ({ count }) =>
-    `${count} ${plural('sv', count, { one: 'replik', other: 'repliker' })} väntar`,
-  linesAndNotesWait: ({ lines, notes }) =>
-    `${lines} ${plural('sv', lines, { one: 'replik', other: 'repliker' })} och ${notes} ${plural('sv', notes, { one: 'anteckning', other: 'anteckningar' })} väntar`,
+  offlineQueue: ({ things }) => `<b>Frånkopplad.</b> ${things} väntar på att skickas.`,
+  keptNowhere: 'Låt sidan stå öppen: den här webbläsaren sparar inget när den stängs.',
+  things: {
+    lines: ({ count }) => `${count} ${plural('sv', count, { one: 'replik', other: 'repliker' })}`,
+    tags: ({ count }) => `${count} ${plural('sv', count, { one: 'tagg', other: 'taggar' })}`,
+    notes: ({ count }) =>
+      `${count} ${plural('sv', count, { one: 'anteckning', other: 'anteckningar' })}`,
+    answers: ({ count }) => `${count} svar`,
+  },
   waitsToBeSent: 'väntar på att skickas',
   queueKept: 'Inget försvinner om du laddar om. Tiderna är de då du tryckte.',
   cannotSave:

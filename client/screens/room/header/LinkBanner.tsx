@@ -3,8 +3,9 @@ import { announcements } from '#client/components/announcements.ts';
 import { Banner } from '#client/components/Banner.tsx';
 import { statesText } from '#client/i18n/areas/states.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
-import { useText } from '#client/i18n/useText.ts';
-import { type RoomPartProps, useLink, useView } from '../room.ts';
+import { formatList } from '#client/i18n/format.ts';
+import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { type RoomPartProps, useKeeps, useLink, useView } from '../room.ts';
 import { waitingOf } from './waiting.ts';
 
 /**
@@ -15,9 +16,9 @@ export function LinkBanner({ room }: RoomPartProps) {
   const text = useText(statesText);
   const stop = useText(stopText);
   const link = useLink(room);
-  const tags = useView(room, (view) => waitingOf(view.pending).tags);
-  const notes = useView(room, (view) => waitingOf(view.pending).notes);
-  const lines = useView(room, (view) => waitingOf(view.pending).lines);
+  const language = useLanguage();
+  const keeps = useKeeps(room);
+  const pending = useView(room, (view) => view.pending);
   const wasLive = useRef(false);
   const before = useRef(link);
   useEffect(() => {
@@ -43,22 +44,29 @@ export function LinkBanner({ room }: RoomPartProps) {
   if (link === 'reconnecting') {
     return (
       <div className="linkb">
-        <Banner tone="warn" text={text.reconnecting} />
+        <Banner
+          tone="warn"
+          text={keeps ? text.reconnecting : `${text.reconnectingOpen} ${text.keptNowhere}`}
+        />
       </div>
     );
   }
-  const things =
-    lines > 0
-      ? notes > 0
-        ? text.linesAndNotesWait({ lines, notes })
-        : text.linesWait({ count: lines })
-      : notes > 0
-        ? text.thingsWait({ tags, notes })
-        : text.tagsWait({ count: tags });
-  const queue = tags + notes + lines > 0 ? text.offlineQueue({ things }) : text.offlineNothing;
+  const waiting = waitingOf(pending);
+  const kinds = (['lines', 'tags', 'notes', 'answers'] as const).filter(
+    (kind) => waiting[kind] > 0,
+  );
+  const things = kinds.map((kind) => text.things[kind]({ count: waiting[kind] }));
+  const count = kinds.reduce((sum, kind) => sum + waiting[kind], 0);
+  const said = [
+    count > 0
+      ? text.offlineQueue({ things: formatList(language, things), count })
+      : text.offlineNothing,
+    ...(keeps ? [] : [text.keptNowhere]),
+    stop.stopOffline,
+  ];
   return (
     <div className="linkb">
-      <Banner icon="wifi-off" text={`${queue} ${stop.stopOffline}`} />
+      <Banner icon="wifi-off" text={said.join(' ')} />
     </div>
   );
 }

@@ -1,13 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TagView } from '#client/state/tag-view.ts';
+import type { Room } from '../room.ts';
+import { useEvent } from '../useEvent.ts';
 import type { Pad } from './pad-store.ts';
 
 /** The longest note, as the server takes it. */
 export const LONGEST_NOTE = 500;
 
-/** The note that is being written. It belongs to one tag; another tag's press saves it first. */
-export function useTagNote(pad: Pad, noted: TagView | null) {
-  const [draft, setDraft] = useState(noted?.note ?? '');
+/**
+ * The note that is being written. It belongs to one tag; another tag's press saves it first. What has not
+ * been saved is there again after a reload.
+ */
+export function useTagNote(room: Room, pad: Pad, noted: TagView | null) {
+  const keptOf = (of: string) => {
+    const { me, roundId } = room.source.get();
+    return room.drafts.of(me.person, roundId, `tag/${of}`);
+  };
+  const begun = (of: string | null) => (of === null ? '' : keptOf(of).get());
+  const [draft, setDraft] = useState(() => begun(noted?.tagId ?? null) || (noted?.note ?? ''));
   const owner = useRef({ tagId: noted?.tagId ?? null, saved: noted?.note ?? '' });
   const latest = useRef(draft);
   const tagId = noted?.tagId ?? null;
@@ -23,26 +33,40 @@ export function useTagNote(pad: Pad, noted: TagView | null) {
     if (before.tagId !== null && latest.current.trim() !== before.saved) {
       pad.note(before.tagId, latest.current);
     }
+    if (before.tagId !== null) keptOf(before.tagId).set('');
     owner.current = { tagId, saved: note };
-    latest.current = note;
-    setDraft(note);
-  }, [pad, tagId, note]);
+    latest.current = begun(tagId) || note;
+    setDraft(latest.current);
+  });
+
+  const leave = useEvent(() => {
+    const { tagId: left, saved } = owner.current;
+    if (left === null) return;
+    if (latest.current.trim() !== saved) pad.note(left, latest.current);
+    keptOf(left).set('');
+  });
+  // The scene ends, or the sheet closes, while somebody writes: what stands there is kept.
+  useEffect(() => () => leave(), [leave]);
 
   return {
     draft,
     write(text: string) {
       latest.current = text;
       setDraft(text);
+      if (tagId !== null) keptOf(tagId).set(text);
     },
     /** Enter: kept. */
     save() {
       const words = latest.current;
-      if (tagId !== null && words.trim() !== note) pad.note(tagId, words);
+      if (tagId === null) return;
+      if (words.trim() !== note) pad.note(tagId, words);
+      keptOf(tagId).set('');
     },
     /** Esc: as it was. */
     skip() {
       latest.current = note;
       setDraft(note);
+      if (tagId !== null) keptOf(tagId).set('');
     },
   };
 }

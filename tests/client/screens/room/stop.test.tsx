@@ -2,8 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/debrief/DebriefScreen.tsx';
+import { createStore } from '#client/connection/store.ts';
 import { language } from '#client/i18n/language.ts';
 import { noticeOf } from '#client/screens/room/meeting/notice.ts';
+import { RoomView } from '#client/screens/room/RoomView.tsx';
 import { tapStop } from '#client/screens/room/stop/armed.ts';
 import { StopButton } from '#client/screens/room/stop/StopButton.tsx';
 import { cuePassed } from '#client/screens/room/useCues.ts';
@@ -243,6 +245,42 @@ test('[SS11] the question can be put off, and observers read that it stays close
   drawFor(round, 'amina');
   expect(screen.queryByRole('radio')).toBeNull();
   expect(text()).toContain('It stays closed until both players agree.');
+});
+
+test('[SS20] a tag that was taken back is not counted, and an answer given anew is one', () => {
+  const round = playing();
+  const { source } = drawFor(round, 'amina');
+  happen(() => {
+    source.link.set('offline');
+    source.hold(true);
+  });
+  for (const code of ['KeyE', 'KeyI', 'KeyO', 'KeyZ']) {
+    fireEvent.keyDown(document.body, { code, key: 'x' });
+  }
+  expect(text()).toContain('2 tags wait to be sent.');
+  const note = screen.getByPlaceholderText('What did you see?');
+  fireEvent.change(note, { target: { value: 'Asked' } });
+  fireEvent.keyDown(note, { key: 'Enter' });
+  happen(() => {
+    for (const value of [40, 60]) {
+      void source.send({ type: 'giveRating', item: 'trust', value });
+    }
+  });
+  expect(text()).toContain('2 tags, 1 note and 1 answer wait to be sent.');
+});
+
+test('[SS21] where nothing is kept on the device the banner says to leave the page open', () => {
+  const round = playing();
+  const source = round.sourceOf(PEOPLE.amina, false);
+  const keeps = createStore(true);
+  render(<RoomView room={{ source, link: source.link, drafts: createDrafts(null), keeps }} />);
+  happen(() => source.link.set('offline'));
+  expect(text()).not.toContain('Leave this page open');
+  happen(() => keeps.set(false));
+  expect(text()).toContain('Leave this page open');
+  happen(() => source.link.set('reconnecting'));
+  expect(text()).toContain('Leave this page open');
+  expect(text()).not.toContain('kept on this device');
 });
 
 test('[SS10] a player’s banner counts the lines that wait', () => {

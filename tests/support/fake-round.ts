@@ -149,6 +149,7 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
     const sent: PersonCommand[] = [];
     let isHeld = false;
     let nthCommand = 0;
+    const tells = new Map<string, (answer: Answer) => void>();
     const actor: Actor = { kind: 'person', person, isInstructor };
     return {
       get: store.get,
@@ -163,7 +164,7 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
         const wish: PendingCommand = { id: `c${nthCommand++}`, pressedAtMs: nowMs(), command };
         if (isHeld) {
           store.set({ ...store.get(), pending: [...store.get().pending, wish] });
-          return new Promise(() => {});
+          return new Promise((resolve) => tells.set(wish.id, resolve));
         }
         return Promise.resolve(carryOut(actor, command, nowMs()));
       },
@@ -172,8 +173,8 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
         if (isHeld) return;
         const waiting = store.get().pending;
         store.set({ ...store.get(), pending: [] });
-        for (const { command, pressedAtMs } of waiting) {
-          carryOut(actor, command, nowMs(), pressedAtMs);
+        for (const { id, command, pressedAtMs } of waiting) {
+          tells.get(id)?.(carryOut(actor, command, nowMs(), pressedAtMs));
         }
       },
       change: (part) => store.set({ ...store.get(), ...part }),

@@ -1,5 +1,5 @@
 import { roleAt } from '../cast.ts';
-import { meetingMsAt, pressIn } from '../clock.ts';
+import { meetingMsAt, pressIn, stepAt } from '../clock.ts';
 import type { PersonCommand } from '../commands.ts';
 import type { StageState } from '../state.ts';
 import { type Decision, isIn, isPlayer, NOTHING, no, type Turn, yes } from './turn.ts';
@@ -13,7 +13,8 @@ export function isBeforeReveal(stage: StageState, pressedAtMs: number): boolean 
 
 /**
  * A line of the conversation: the players' during play, everybody of the cast in the debrief. It is
- * placed when it arrives; lines outside play are marked and never counted.
+ * placed when it arrives; lines outside play are marked and never counted. What was written in the scene
+ * and comes after it is said nowhere: it goes back to its writer.
  */
 export function sayLine(turn: Turn, { lineId, text }: Of<'sayLine'>): Decision {
   const { stage } = turn.state;
@@ -35,6 +36,7 @@ export function sayLine(turn: Turn, { lineId, text }: Of<'sayLine'>): Decision {
     if (isStill) return no('not-now');
     return yes({ ...said, meetingMs: meetingMsAt(stage, turn.nowMs) });
   }
+  if (stepAt(stage, turn.pressedAtMs)?.step === 'play') return no('too-late');
   if (isIn(turn, 'brief', 'ready', 'rate')) return no('not-now');
   if (turn.role === 'guest' || (turn.role === null && !turn.isInstructor)) return no('not-allowed');
   return yes({ ...said, meetingMs: null });

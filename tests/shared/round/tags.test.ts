@@ -136,6 +136,21 @@ describe('tags, dial and notes', () => {
     });
   });
 
+  test('[TG20] a line that was written in the scene is not said in the debrief instead', () => {
+    const world = new RoundWorld().toPlay();
+    world.pass(10_000);
+    const writtenAtMs = world.nowMs;
+    world.to('self');
+    const late = { type: 'sayLine', lineId: 'l', text: 'Hello' } as const;
+    expect(world.as(seller, late, world.nowMs - writtenAtMs)).toEqual({
+      ok: false,
+      refusal: 'too-late',
+    });
+    expect(world.state.stage.lines).toEqual([]);
+    world.as(seller, { type: 'sayLine', lineId: 'm', text: 'That was hard.' });
+    expect(world.state.stage.lines).toMatchObject([{ lineId: 'm', meetingMs: null }]);
+  });
+
   test('[TG12] goal and focus are declared before the meeting, in the seat and the gallery alike', () => {
     const world = new RoundWorld();
     world.as(seller, { type: 'declareGoal', goal: 'A date', focus: 'Ask first' });

@@ -33,17 +33,20 @@ export function useTagNote(room: Room, pad: Pad, noted: TagView | null) {
     if (before.tagId !== null && latest.current.trim() !== before.saved) {
       pad.note(before.tagId, latest.current);
     }
-    if (before.tagId !== null) keptOf(before.tagId).set('');
     owner.current = { tagId, saved: note };
     latest.current = begun(tagId) || note;
     setDraft(latest.current);
+  });
+  const isKept = noted !== null && !noted.isPending;
+  useEffect(() => {
+    // Not before: a page that is closed has saved nothing yet.
+    if (isKept && tagId !== null && keptOf(tagId).get().trim() === note) keptOf(tagId).set('');
   });
 
   const leave = useEvent(() => {
     const { tagId: left, saved } = owner.current;
     if (left === null) return;
     if (latest.current.trim() !== saved) pad.note(left, latest.current);
-    keptOf(left).set('');
   });
   // The scene ends, or the sheet closes, while somebody writes: what stands there is kept.
   useEffect(() => () => leave(), [leave]);
@@ -58,9 +61,7 @@ export function useTagNote(room: Room, pad: Pad, noted: TagView | null) {
     /** Enter: kept. */
     save() {
       const words = latest.current;
-      if (tagId === null) return;
-      if (words.trim() !== note) pad.note(tagId, words);
-      keptOf(tagId).set('');
+      if (tagId !== null && words.trim() !== note) pad.note(tagId, words);
     },
     /** Esc: as it was. */
     skip() {

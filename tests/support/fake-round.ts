@@ -61,6 +61,8 @@ export type FakeRound = {
   readonly serve: (command: RoundCommand) => void;
   /** Lets time pass and does what falls due. Only without a clock of one's own. */
   readonly pass: (ms: number) => void;
+  /** Lets time pass in which nothing is done, as while the server is down. */
+  readonly sleep: (ms: number) => void;
   /** Does what has fallen due by now. */
   readonly due: () => void;
   readonly state: RoundState;
@@ -198,6 +200,9 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
       }
       fakeMs = untilMs;
       for (const listener of [...listeners]) listener();
+    },
+    sleep(ms) {
+      fakeMs += ms;
     },
     due,
     state,

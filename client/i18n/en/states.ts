@@ -41,8 +41,10 @@ export const states = {
   draftStill: 'The draft can still be sent in these ten seconds.',
   tenSecondsLeft: 'Ten seconds left. Finish your sentence.',
   thenPhase: ({ phase }: { phase: string }) => `then ${phase}`,
-  serverWasAway: ({ seconds, phase, left }: { seconds: number; phase: string; left: number }) =>
-    `<b>The server was away for ${seconds} s.</b> Nothing is lost. ${phase} was to end meanwhile and ends in ${left} s.`,
+  serverWasAway: ({ seconds, left }: { seconds: number; left: number }) =>
+    `<b>The server was away for ${seconds} s.</b> Nothing is lost. This step was to end meanwhile and ends in ${left} s.`,
+  serverWasAwaySay:
+    'The server was away. This step was to end meanwhile, and ends within half a minute.',
   recording: 'Recording',
   notRecorded: 'Not recorded',
   recordingStopped: ({ name }: { name: string }) => `Recording stopped. ${name} withdrew`,

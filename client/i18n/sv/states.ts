@@ -39,8 +39,10 @@ export const states = {
   draftStill: 'Utkastet kan fortfarande skickas, tio sekunder till.',
   tenSecondsLeft: 'Tio sekunder kvar. Tala till punkt.',
   thenPhase: ({ phase }) => `sedan ${phase.toLocaleLowerCase('sv')}`,
-  serverWasAway: ({ seconds, phase, left }) =>
-    `<b>Servern var borta i ${seconds} s.</b> Inget är förlorat. ${phase} skulle ha slutat under tiden och slutar om ${left} s.`,
+  serverWasAway: ({ seconds, left }) =>
+    `<b>Servern var borta i ${seconds} s.</b> Inget är förlorat. Steget skulle ha slutat under tiden och slutar om ${left} s.`,
+  serverWasAwaySay:
+    'Servern var borta. Steget skulle ha slutat under tiden och slutar inom en halv minut.',
   recording: 'Spelar in',
   notRecorded: 'Spelas inte in',
   recordingStopped: ({ name }) => `Inspelningen är stoppad. ${name} tog tillbaka sitt ja`,

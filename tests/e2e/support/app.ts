@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type StartOptions, startApp, type TestApp } from '#tests/support/app.ts';
 import { createSkippingClock, type SkippingClock } from '#tests/support/skipping-clock.ts';
 import { arrive, type Person, type Seat } from './people.ts';
@@ -23,6 +23,42 @@ type Fixtures = {
   /** Opens a browser for somebody. */
   readonly come: (name: string, seat?: Seat) => Promise<Person>;
 };
+
+/**
+ * A server that watches who is here by the product's own measures. Only its pings come faster, because
+ * a time that is skipped brings no sign of life: see {@link letPass}.
+ */
+export const WATCHED: Fixtures['server'] = {
+  presence: 'on',
+  limits: {
+    live: {
+      presence: { awayAfterMs: 10_000, goneAfterMs: 18_000, graceMs: 0 },
+      pingIntervalMs: 100,
+      presenceEveryMs: 200,
+    },
+  },
+};
+
+/** Skipped at once: less than anybody may be silent before the others are told. */
+const PACE_MS = 4000;
+
+/** Lets time pass in which each of these people's browsers gives signs of life. */
+export async function letPass(
+  { time }: JourneyApp,
+  here: readonly Person[],
+  ms: number,
+): Promise<void> {
+  for (let left = ms; left > 0; left -= PACE_MS) {
+    time.skip(Math.min(PACE_MS, left));
+    // The one that is on its way may have been sent before; the next proves that it arrived.
+    const before = here.map((one) => one.signsOfLife());
+    await expect
+      .poll(() => here.every((one, at) => one.signsOfLife() >= (before[at] ?? 0) + 2), {
+        intervals: [20],
+      })
+      .toBe(true);
+  }
+}
 
 /** A test with a real server of its own and as many browsers as it asks for. */
 export const test = base.extend<Fixtures>({
@@ -62,4 +98,4 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -21,6 +21,8 @@ export type Person = {
   /** This browser has no network until {@link hasNetwork}, or until the person comes back. */
   losesNetwork(): Promise<void>;
   hasNetwork(): Promise<void>;
+  /** Closes what this person has open: the room hears nothing of them any more. */
+  leaves(): Promise<void>;
   /** Closes what this person has open; with the network, the same address is opened in the same browser. */
   comeBack(): Promise<Person>;
 };
@@ -86,6 +88,7 @@ async function watch(
     signsOfLife: () => signs,
     layoutShifts: () =>
       page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts),
+    leaves: () => page.close(),
     losesNetwork: () => context.setOffline(true),
     hasNetwork: () => context.setOffline(false),
     async comeBack() {

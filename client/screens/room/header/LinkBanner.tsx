@@ -6,6 +6,8 @@ import { stopText } from '#client/i18n/areas/stop.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { type RoomPartProps, useKeeps, useLink, useView } from '../room.ts';
+import { OverdueStep } from './OverdueStep.tsx';
+import { useAbsence } from './useAbsence.ts';
 import { waitingOf } from './waiting.ts';
 
 /**
@@ -18,6 +20,7 @@ export function LinkBanner({ room }: RoomPartProps) {
   const link = useLink(room);
   const language = useLanguage();
   const keeps = useKeeps(room);
+  const absence = useAbsence(room);
   const pending = useView(room, (view) => view.pending);
   const wasLive = useRef(false);
   const before = useRef(link);
@@ -33,6 +36,7 @@ export function LinkBanner({ room }: RoomPartProps) {
     if (link === 'offline') announcements.say(plain(text.offlineNothing));
   }, [link, text]);
 
+  if (link === 'live' && absence) return <OverdueStep room={room} absence={absence} />;
   if (link === 'live' || link === 'ended') return null;
   if (link === 'cannot-save') {
     return (

@@ -283,6 +283,28 @@ test('[SS21] where nothing is kept on the device the banner says to leave the pa
   expect(text()).not.toContain('kept on this device');
 });
 
+test('[SS22] a step that ran out while the server was away says so, and how long it still lasts', () => {
+  vi.useFakeTimers();
+  const round = playing(100);
+  const { source } = drawFor(round, 'amina');
+  const endsAtMs = round.state.stage.step?.endsAtMs ?? 0;
+  const awayFor = (ms: number) => {
+    happen(() => source.link.set('reconnecting'));
+    round.sleep(ms);
+    happen(() => source.link.set('live'));
+    happen(() => void vi.advanceTimersByTime(1000));
+  };
+  awayFor(20_000);
+  expect(text()).not.toContain('The server was away');
+  round.sleep(endsAtMs - round.nowMs() - 10_000);
+  awayFor(41_000);
+  expect(text()).toContain('The server was away for 40 s.');
+  expect(text()).toContain('ends in 29 s.');
+  happen(() => round.pass(0));
+  expect(text()).not.toContain('The server was away');
+  vi.useRealTimers();
+});
+
 test('[SS10] a player’s banner counts the lines that wait', () => {
   const { source } = drawFor(playing(), 'elin');
   happen(() => {

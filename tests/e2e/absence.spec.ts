@@ -168,6 +168,13 @@ test('[E2E25] whoever vanishes in brief, Reflect or their own turn is not waited
   let { marcus, amina } = cast;
 
   await test.step('brief: an observer vanishes, and the others begin', async () => {
+    const ready = marcus.page.getByRole('button', { name: brief.ready });
+    await marcus.losesNetwork();
+    await expect(ready).toBeDisabled();
+    await expect(ready).toHaveAccessibleDescription(brief.readyOffline);
+    await inspect(marcus, 'sv-20-brief-offline');
+    await marcus.hasNetwork();
+    await expect(ready).toBeEnabled();
     await amina.leaves();
     for (const one of [elin, marcus]) {
       await one.page.getByRole('button', { name: brief.ready }).click();

@@ -6,6 +6,7 @@ import { stopText } from '#client/i18n/areas/stop.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { type RoomPartProps, useKeeps, useLink, useView } from '../room.ts';
+import { ownRole } from '../room-view.ts';
 import { OverdueStep } from './OverdueStep.tsx';
 import { useAbsence } from './useAbsence.ts';
 import { waitingOf } from './waiting.ts';
@@ -21,6 +22,11 @@ export function LinkBanner({ room }: RoomPartProps) {
   const language = useLanguage();
   const keeps = useKeeps(room);
   const absence = useAbsence(room);
+  // Only the players have a time-out, and only in the meeting.
+  const hasTimeOut = useView(room, (view) => {
+    const role = ownRole(view);
+    return view.state.stage.step?.step === 'play' && (role === 'seller' || role === 'buyer');
+  });
   const pending = useView(room, (view) => view.pending);
   const wasLive = useRef(false);
   const before = useRef(link);
@@ -32,9 +38,11 @@ export function LinkBanner({ room }: RoomPartProps) {
     const hadLost = before.current === 'reconnecting' || before.current === 'offline';
     before.current = link;
     if (link === 'live' && hadLost && isReturn) announcements.say(text.reconnected);
-    if (link === 'reconnecting' && isReturn) announcements.say(plain(text.reconnecting));
+    if (link === 'reconnecting' && isReturn) {
+      announcements.say(plain(keeps ? text.reconnecting : text.reconnectingOpen));
+    }
     if (link === 'offline') announcements.say(plain(text.offlineNothing));
-  }, [link, text]);
+  }, [link, text, keeps]);
 
   if (link === 'live' && absence) return <OverdueStep room={room} absence={absence} />;
   if (link === 'live' || link === 'ended') return null;
@@ -66,7 +74,7 @@ export function LinkBanner({ room }: RoomPartProps) {
       ? text.offlineQueue({ things: formatList(language, things), count })
       : text.offlineNothing,
     ...(keeps ? [] : [text.keptNowhere]),
-    stop.stopOffline,
+    hasTimeOut ? stop.stopOffline : stop.stopAloneOffline,
   ];
   return (
     <div className="linkb">

@@ -167,7 +167,7 @@ test('[SS10] offline the banner counts what waits, and goes when it is sent', ()
     source.hold(true);
   });
   fireEvent.keyDown(document.body, { code: 'KeyE', key: 'e' });
-  expect(text()).toContain('1 tag waits to be sent.');
+  expect(text()).toContain('1 tag waits to be sent. Stop needs the connection');
   happen(() => {
     source.link.set('live');
     source.hold(false);
@@ -312,5 +312,5 @@ test('[SS10] a player’s banner counts the lines that wait', () => {
     source.hold(true);
     void source.send({ type: 'sayLine', lineId: 'l1', text: 'One' });
   });
-  expect(text()).toContain('1 line waits to be sent.');
+  expect(text()).toContain('1 line waits to be sent. Stop and time-out need the connection');
 });

@@ -168,7 +168,7 @@ export function createLink(parts: LinkParts): Link {
     open?.disconnect();
   }
 
-  /** The network is back, or the page is looked at again: what seems open may be dead. */
+  /** The network has come or gone, or the page is looked at again: what seems open may be dead. */
   async function wake(): Promise<void> {
     if (phase === 'waiting') return tryNow();
     if (phase === 'trying') {
@@ -186,7 +186,8 @@ export function createLink(parts: LinkParts): Link {
   }
 
   const undoNetwork = surroundings.onNetwork(() => {
-    if (surroundings.isOnline()) void wake();
+    // Without a network only the wire is asked: one to this very computer lives on, and no try is made.
+    if (surroundings.isOnline() || phase === 'live') void wake();
     if (phase === 'waiting' || phase === 'trying') say();
   });
   const undoVisible = surroundings.onVisible(() => void wake());

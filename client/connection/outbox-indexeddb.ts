@@ -7,6 +7,15 @@ type Schema = DBSchema & {
 
 const NAME = 'samspel-outbox';
 
+/** A browser without IndexedDB throws already here: to be heard like one that refuses it. */
+async function openDatabase() {
+  return openDB<Schema>(NAME, 1, {
+    upgrade(db) {
+      db.createObjectStore('commands', { keyPath: 'id' }).createIndex('person', 'person');
+    },
+  });
+}
+
 /**
  * Keeps commands in IndexedDB. A browser that refuses it (private windows, a full disk) gets memory
  * instead, and says so: the page then asks before it is left.
@@ -14,11 +23,7 @@ const NAME = 'samspel-outbox';
 export function indexedDbOutboxStore(): OutboxStore {
   const memory = memoryOutboxStore();
   let isDurable = true;
-  const database = openDB<Schema>(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('commands', { keyPath: 'id' }).createIndex('person', 'person');
-    },
-  });
+  const database = openDatabase();
   // Heard here, so that it never counts as unhandled; each use below hears it again.
   database.catch(() => {
     isDurable = false;

@@ -12,6 +12,8 @@ export type Waiting = Readonly<Record<WaitingKind, number>> & {
   readonly total: number;
   /** Why the server sends commands back just now: too fast for it, or it cannot save. */
   readonly heldBy: Refusal | null;
+  /** Whether what waits outlives the page. */
+  readonly isDurable: boolean;
 };
 
 /** A kept command that the server refused for good. */
@@ -73,6 +75,7 @@ const NONE: Waiting = {
   other: 0,
   total: 0,
   heldBy: null,
+  isDurable: true,
 };
 
 /** Makes an outbox. One lane per person and stream. */
@@ -91,7 +94,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   };
 
   function count(): void {
-    let next = NONE;
+    let next: Waiting = { ...NONE, isDurable: store.isDurable() };
     for (const { lanes } of owners.values()) {
       for (const lane of lanes.values()) {
         for (const { command } of lane.kept()) {
@@ -118,9 +121,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
       transmit: ({ id, pressedAtMs, command }) =>
         parts.transmit({ stream, id, pressedAtMs, command }),
       onKept: (one) =>
-        void write(() => {
+        void write(async () => {
           owner.lastOrder += 1;
-          return store.put({ ...one, person, stream, order: owner.lastOrder });
+          await store.put({ ...one, person, stream, order: owner.lastOrder });
+          // The first that the disk refuses tells that nothing is kept here.
+          if (waiting.get().isDurable !== store.isDurable()) count();
         }),
       onLeft({ id, command }, refusal) {
         void write(() => store.remove(id));

@@ -22,3 +22,11 @@ export function linkWords(connection: Connection): Readable<LinkWord> {
     },
   };
 }
+
+/** Whether what waits to be sent outlives this page: not where the browser keeps nothing on the device. */
+export function keepsWhatWaits({ outbox }: Connection): Readable<boolean> {
+  return {
+    get: () => outbox.waiting.get().isDurable,
+    subscribe: outbox.waiting.subscribe,
+  };
+}

@@ -25,6 +25,8 @@ export type TestApp = {
   readonly logged: readonly Record<string, unknown>[];
   /** Stops it and starts it anew on the same store, on another port. */
   restart(): Promise<TestApp>;
+  /** Stops it. Resolves with the way to start it anew: on the same store and the same port. */
+  goDown(): Promise<() => Promise<TestApp>>;
   close(): Promise<void>;
 };
 
@@ -84,6 +86,7 @@ async function startOn(
   adapters: Adapters,
   clock: ManualClock,
   options: StartOptions,
+  onPort = 0,
 ): Promise<TestApp> {
   const { store, directory } = adapters.open();
   const logged: Record<string, unknown>[] = [];
@@ -103,7 +106,7 @@ async function startOn(
     ...(options.ownHosts ? { ownHosts: options.ownHosts } : {}),
   });
   await app.start();
-  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => app.server.listen(onPort, '127.0.0.1', resolve));
   // A TCP server that listens has an address with a port.
   const { port } = app.server.address() as AddressInfo;
   const stop = async () => {
@@ -120,6 +123,10 @@ async function startOn(
     async restart() {
       await stop();
       return startOn(adapters, clock, options);
+    },
+    async goDown() {
+      await stop();
+      return () => startOn(adapters, clock, options, port);
     },
     async close() {
       await stop();

@@ -62,6 +62,8 @@ export type FakeRound = {
   readonly serve: (command: RoundCommand) => void;
   /** Lets time pass and does what falls due. Only without a clock of one's own. */
   readonly pass: (ms: number) => void;
+  /** Lets time pass in which nothing is done, as while the server is down. */
+  readonly sleep: (ms: number) => void;
   /** Does what has fallen due by now. */
   readonly due: () => void;
   readonly state: RoundState;
@@ -150,6 +152,7 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
     const sent: PersonCommand[] = [];
     let isHeld = false;
     let nthCommand = 0;
+    const tells = new Map<string, (answer: Answer) => void>();
     const actor: Actor = { kind: 'person', person, isInstructor };
     return {
       get: store.get,
@@ -164,7 +167,7 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
         const wish: PendingCommand = { id: `c${nthCommand++}`, pressedAtMs: nowMs(), command };
         if (isHeld) {
           store.set({ ...store.get(), pending: [...store.get().pending, wish] });
-          return new Promise(() => {});
+          return new Promise((resolve) => tells.set(wish.id, resolve));
         }
         return Promise.resolve(carryOut(actor, command, nowMs()));
       },
@@ -173,8 +176,8 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
         if (isHeld) return;
         const waiting = store.get().pending;
         store.set({ ...store.get(), pending: [] });
-        for (const { command, pressedAtMs } of waiting) {
-          carryOut(actor, command, nowMs(), pressedAtMs);
+        for (const { id, command, pressedAtMs } of waiting) {
+          tells.get(id)?.(carryOut(actor, command, nowMs(), pressedAtMs));
         }
       },
       change: (part) => store.set({ ...store.get(), ...part }),
@@ -198,6 +201,9 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
       }
       fakeMs = untilMs;
       for (const listener of [...listeners]) listener();
+    },
+    sleep(ms) {
+      fakeMs += ms;
     },
     due,
     state,

@@ -23,6 +23,7 @@ export const meeting = {
   charactersLeft: ({ count }: { count: number }) =>
     `${count} ${plural('en', count, { one: 'character', other: 'characters' })} left`,
   lineBack: 'Your line is back in the draft.',
+  lineTooLate: 'The scene was over when your line came. It was not said, and is kept for you.',
   lineWaits: 'waits to be sent',
   lineSending: 'sending',
   outsideScene: 'outside the scene',

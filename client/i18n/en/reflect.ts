@@ -23,6 +23,8 @@ export const reflect = {
   criterion: 'Goal criterion',
   criterionNow: 'Shown to you now, so that you can say how it ended.',
   criterionWaits: 'The goal criterion is on its way.',
+  unsaid: 'Not said any more',
+  unsaidLine: ({ line }: { line: string }) => `“${line}”`,
   trustOf: ({ name }: { name: string }) => `How much did you trust ${name}?`,
   believedOf: ({ name }: { name: string }) => `How much do you think ${name} trusted you?`,
   nearGoal: 'How near your goal did you come?',

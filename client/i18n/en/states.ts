@@ -4,17 +4,22 @@ import { plural } from '../format.ts';
 export const states = {
   reconnecting:
     '<b>Reconnecting.</b> What you do is kept on this device and sent when you are back.',
+  reconnectingOpen: '<b>Reconnecting.</b> What you do is sent when you are back.',
   reconnected: 'You are back. All is sent.',
   offlineNothing: '<b>Offline.</b> You can go on. What you do is sent when you are back.',
-  offlineQueue: ({ things }: { things: string }) => `<b>Offline.</b> ${things} to be sent.`,
-  tagsWait: ({ count }: { count: number }) =>
-    `${count} ${plural('en', count, { one: 'tag waits', other: 'tags wait' })}`,
-  thingsWait: ({ tags, notes }: { tags: number; notes: number }) =>
-    `${tags} ${plural('en', tags, { one: 'tag', other: 'tags' })} and ${notes} ${plural('en', notes, { one: 'note', other: 'notes' })} wait`,
-  linesWait: ({ count }: { count: number }) =>
-    `${count} ${plural('en', count, { one: 'line waits', other: 'lines wait' })}`,
-  linesAndNotesWait: ({ lines, notes }: { lines: number; notes: number }) =>
-    `${lines} ${plural('en', lines, { one: 'line', other: 'lines' })} and ${notes} ${plural('en', notes, { one: 'note', other: 'notes' })} wait`,
+  offlineQueue: ({ things, count }: { things: string; count: number }) =>
+    `<b>Offline.</b> ${things} ${plural('en', count, { one: 'waits', other: 'wait' })} to be sent.`,
+  keptNowhere: 'Leave this page open: this browser keeps nothing once it is closed.',
+  things: {
+    lines: ({ count }: { count: number }) =>
+      `${count} ${plural('en', count, { one: 'line', other: 'lines' })}`,
+    tags: ({ count }: { count: number }) =>
+      `${count} ${plural('en', count, { one: 'tag', other: 'tags' })}`,
+    notes: ({ count }: { count: number }) =>
+      `${count} ${plural('en', count, { one: 'note', other: 'notes' })}`,
+    answers: ({ count }: { count: number }) =>
+      `${count} ${plural('en', count, { one: 'answer', other: 'answers' })}`,
+  },
   waitsToBeSent: 'waits to be sent',
   queueKept: 'Nothing is lost if you reload. Times are those of the press.',
   cannotSave:
@@ -36,8 +41,10 @@ export const states = {
   draftStill: 'The draft can still be sent in these ten seconds.',
   tenSecondsLeft: 'Ten seconds left. Finish your sentence.',
   thenPhase: ({ phase }: { phase: string }) => `then ${phase}`,
-  serverWasAway: ({ seconds, phase, left }: { seconds: number; phase: string; left: number }) =>
-    `<b>The server was away for ${seconds} s.</b> Nothing is lost. ${phase} was to end meanwhile and ends in ${left} s.`,
+  serverWasAway: ({ seconds, left }: { seconds: number; left: number }) =>
+    `<b>The server was away for ${seconds} s.</b> Nothing is lost. This step was to end meanwhile and ends in ${left} s.`,
+  serverWasAwaySay:
+    'The server was away. This step was to end meanwhile, and ends within half a minute.',
   recording: 'Recording',
   notRecorded: 'Not recorded',
   recordingStopped: ({ name }: { name: string }) => `Recording stopped. ${name} withdrew`,

@@ -10,6 +10,7 @@ export const stop = {
   armedStop: '<b>Ends the meeting for all.</b> Nobody sees who pressed.',
   armedEnd: '<b>Ends the round for all.</b> The room reads that you ended it.',
   stopOffline: 'Stop and time-out need the connection; say it aloud.',
+  stopAloneOffline: 'Stop needs the connection; say it aloud.',
   stoppedTitle: 'The scene has stopped',
   stoppedLead: 'Someone in the room used Stop. Nobody is asked why, and nobody sees who it was.',
   stoppedByInstructor: ({ name }: { name: string }) => `${name} has ended the round`,

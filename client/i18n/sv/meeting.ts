@@ -22,6 +22,7 @@ export const meeting = {
   enterSends: 'Enter skickar. Utkastet ligger kvar på den här enheten.',
   charactersLeft: ({ count }) => `${count} tecken kvar`,
   lineBack: 'Din replik ligger i utkastet igen.',
+  lineTooLate: 'Scenen var slut när din replik kom. Den blev inte sagd, men finns kvar hos dig.',
   lineWaits: 'väntar på att skickas',
   lineSending: 'skickas',
   outsideScene: 'utanför scenen',

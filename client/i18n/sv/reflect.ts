@@ -31,6 +31,8 @@ export const reflect = {
   criterion: 'Målkriterium',
   criterionNow: 'Du ser det nu, så att du kan säga hur det slutade.',
   criterionWaits: 'Målkriteriet är på väg.',
+  unsaid: 'Hann inte sägas',
+  unsaidLine: ({ line }) => `”${line}”`,
   trustOf: ({ name }) => `Hur stort förtroende hade du för ${name}?`,
   believedOf: ({ name }) => `Hur stort förtroende tror du att ${name} hade för dig?`,
   nearGoal: 'Hur nära ditt mål kom du?',

@@ -6,17 +6,18 @@ import type { Shape } from '../shape.ts';
 export const states = {
   reconnecting:
     '<b>Ansluter igen.</b> Det du gör sparas på den här enheten och skickas när du är tillbaka.',
+  reconnectingOpen: '<b>Ansluter igen.</b> Det du gör skickas när du är tillbaka.',
   reconnected: 'Du är tillbaka. Allt är skickat.',
   offlineNothing: '<b>Frånkopplad.</b> Fortsätt du. Det du gör skickas när du är tillbaka.',
-  offlineQueue: ({ things }) => `<b>Frånkopplad.</b> ${things} på att skickas.`,
-  tagsWait: ({ count }) =>
-    `${count} ${plural('sv', count, { one: 'tagg', other: 'taggar' })} väntar`,
-  thingsWait: ({ tags, notes }) =>
-    `${tags} ${plural('sv', tags, { one: 'tagg', other: 'taggar' })} och ${notes} ${plural('sv', notes, { one: 'anteckning', other: 'anteckningar' })} väntar`,
-  linesWait: ({ count }) =>
-    `${count} ${plural('sv', count, { one: 'replik', other: 'repliker' })} väntar`,
-  linesAndNotesWait: ({ lines, notes }) =>
-    `${lines} ${plural('sv', lines, { one: 'replik', other: 'repliker' })} och ${notes} ${plural('sv', notes, { one: 'anteckning', other: 'anteckningar' })} väntar`,
+  offlineQueue: ({ things }) => `<b>Frånkopplad.</b> ${things} väntar på att skickas.`,
+  keptNowhere: 'Låt sidan stå öppen: den här webbläsaren sparar inget när den stängs.',
+  things: {
+    lines: ({ count }) => `${count} ${plural('sv', count, { one: 'replik', other: 'repliker' })}`,
+    tags: ({ count }) => `${count} ${plural('sv', count, { one: 'tagg', other: 'taggar' })}`,
+    notes: ({ count }) =>
+      `${count} ${plural('sv', count, { one: 'anteckning', other: 'anteckningar' })}`,
+    answers: ({ count }) => `${count} svar`,
+  },
   waitsToBeSent: 'väntar på att skickas',
   queueKept: 'Inget försvinner om du laddar om. Tiderna är de då du tryckte.',
   cannotSave:
@@ -38,8 +39,10 @@ export const states = {
   draftStill: 'Utkastet kan fortfarande skickas, tio sekunder till.',
   tenSecondsLeft: 'Tio sekunder kvar. Tala till punkt.',
   thenPhase: ({ phase }) => `sedan ${phase.toLocaleLowerCase('sv')}`,
-  serverWasAway: ({ seconds, phase, left }) =>
-    `<b>Servern var borta i ${seconds} s.</b> Inget är förlorat. ${phase} skulle ha slutat under tiden och slutar om ${left} s.`,
+  serverWasAway: ({ seconds, left }) =>
+    `<b>Servern var borta i ${seconds} s.</b> Inget är förlorat. Steget skulle ha slutat under tiden och slutar om ${left} s.`,
+  serverWasAwaySay:
+    'Servern var borta. Steget skulle ha slutat under tiden och slutar inom en halv minut.',
   recording: 'Spelar in',
   notRecorded: 'Spelas inte in',
   recordingStopped: ({ name }) => `Inspelningen är stoppad. ${name} tog tillbaka sitt ja`,

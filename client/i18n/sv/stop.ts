@@ -13,6 +13,7 @@ export const stop = {
   armedStop: '<b>Avslutar mötet för alla.</b> Ingen ser vem som tryckte.',
   armedEnd: '<b>Avslutar rundan för alla.</b> Rummet ser att det var du.',
   stopOffline: 'Stopp och timeout kräver kontakt; säg till högt.',
+  stopAloneOffline: 'Stopp kräver kontakt; säg till högt.',
   stoppedTitle: 'Scenen är avbruten',
   stoppedLead:
     'Någon i rummet tryckte på Stopp. Ingen får frågan varför och ingen ser vem det var.',

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Waiting } from '#client/components/Waiting.tsx';
 import { WhileWelcome } from '#client/screens/goodbye/WhileWelcome.tsx';
 import { browserState } from '#client/state/browser-state.ts';
-import { linkWords } from '#client/state/link-words.ts';
+import { keepsWhatWaits, linkWords } from '#client/state/link-words.ts';
 import type { LiveRound } from '#client/state/live-round.ts';
 import { useOpenRound } from '#client/state/use-source.ts';
 import { NextRound } from './NextRound.tsx';
@@ -29,7 +29,7 @@ export function RoomScreen({ roundId }: RoomScreenProps) {
 function LiveRoom({ source }: { readonly source: LiveRound }) {
   const room = useMemo(() => {
     const { connection, drafts } = browserState();
-    return { source, link: linkWords(connection), drafts };
+    return { source, link: linkWords(connection), keeps: keepsWhatWaits(connection), drafts };
   }, [source]);
   const isOver = useView(room, ({ state }) => state.stage.ended !== null);
   const roundId = useView(room, (view) => view.roundId);

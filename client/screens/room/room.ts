@@ -9,6 +9,8 @@ export type Room = {
   readonly source: RoundSource;
   readonly link: Readable<LinkWord>;
   readonly drafts: Drafts;
+  /** Whether what waits to be sent outlives the page; absent: it does. */
+  readonly keeps?: Readable<boolean>;
 };
 
 /** What every part of the room is given. */
@@ -22,6 +24,13 @@ export function useView<Part>(room: Room, select: (view: RoundView) => Part): Pa
 /** How this browser stands with the server. */
 export function useLink(room: Room): LinkWord {
   return useStore(room.link, (link) => link);
+}
+
+const ALWAYS: Readable<boolean> = { get: () => true, subscribe: () => () => {} };
+
+/** Whether what waits to be sent is still there after the page was closed. */
+export function useKeeps(room: Room): boolean {
+  return useStore(room.keeps ?? ALWAYS, (keeps) => keeps);
 }
 
 /** Whether things that are never kept for later (Stop, time-out, ready) can be done now. */

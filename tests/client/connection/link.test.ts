@@ -150,6 +150,26 @@ test('[CN9] a connection that answers is kept', async () => {
   expect(server.tries()).toBe(1);
 });
 
+test('[CN27] a network that goes is noticed by asking at once, not when the server gives up', async () => {
+  const { server, surroundings, timers, kind } = createFollowed();
+  await timers.advance(2000);
+  server.faults.loses = () => true;
+  server.faults.accepts = () => false;
+  surroundings.setOnline(false);
+  expect(kind()).toBe('live');
+  await timers.advance(5100);
+  expect(kind()).toBe('offline');
+});
+
+test('[CN27] a connection that answers without a network stays live', async () => {
+  const { server, surroundings, timers, kind } = createFollowed();
+  await timers.advance(2000);
+  surroundings.setOnline(false);
+  await timers.advance(10_000);
+  expect(kind()).toBe('live');
+  expect(server.tries()).toBe(1);
+});
+
 test('[CN25] a full server is asked again by itself every 20 s, and is said to be full until it has room', async () => {
   const { connection, server, timers } = createFollowed();
   server.faults.isFull = () => true;

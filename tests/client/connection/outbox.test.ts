@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { indexedDbOutboxStore } from '#client/connection/outbox-indexeddb.ts';
 import { memoryOutboxStore } from '#client/connection/outbox-store.ts';
 import type { Answer } from '#shared/stream/refusal.ts';
+import { until } from '#tests/support/until.ts';
 import { createFakeServer } from './fake-server.ts';
 import { createFakeTimers } from './fake-timers.ts';
 import { ADA, createOutboxWorld, line, OTHER_ROUND, ROUND } from './outbox-world.ts';
@@ -205,6 +207,19 @@ test('[CN19] a tag pressed offline and found after a reload takes effect once, w
   await timers.advance(100);
   expect(server.carriedOut).toMatchObject([{ pressedAtMs, command: line('kept') }]);
   expect(await kept.load(ADA)).toEqual([]);
+});
+
+test('[CN26] a browser without IndexedDB keeps in memory and says so', async () => {
+  expect(globalThis.indexedDB).toBeUndefined();
+  const store = indexedDbOutboxStore();
+  const world = createOutboxWorld(store);
+  await world.lose();
+  void world.send(line('one'));
+  await until(() => !world.outbox.waiting.get().isDurable);
+  expect(world.outbox.waiting.get()).toMatchObject({ line: 1, isDurable: false });
+  await world.connect();
+  await world.timers.advance(100);
+  expect(world.effects()).toEqual(['one']);
 });
 
 test('[CN19] what is pressed before the earlier visit was read stands behind what it left', async () => {

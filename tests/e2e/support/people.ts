@@ -14,8 +14,17 @@ export type Person = {
   readonly context: BrowserContext;
   /** What went wrong in this browser: console errors, page errors, requests to other hosts. */
   readonly troubles: readonly string[];
+  /** How many times this browser has answered the server's ping: each is a sign of life. */
+  signsOfLife(): number;
   /** What moved so far without this person's doing, with the place and the score of each shift. */
   layoutShifts(): Promise<readonly string[]>;
+  /** This browser has no network until {@link hasNetwork}, or until the person comes back. */
+  losesNetwork(): Promise<void>;
+  hasNetwork(): Promise<void>;
+  /** Closes what this person has open: the room hears nothing of them any more. */
+  leaves(): Promise<void>;
+  /** Closes what this person has open; with the network, the same address is opened in the same browser. */
+  comeBack(): Promise<Person>;
 };
 
 const SIZES = {
@@ -39,47 +48,82 @@ export async function arrive(
     hasTouch: device === 'phone',
     isMobile: device === 'phone',
   });
+  return watch(context, name, new URL(baseURL).host, []);
+}
+
+/** What a browser writes down when it has no network: nobody's fault. */
+const NO_NETWORK =
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_NETWORK_CHANGED|ERR_CONNECTION_RESET/;
+
+/** A new page of somebody's browser, with an eye on it. */
+async function watch(
+  context: BrowserContext,
+  name: string,
+  host: string,
+  troubles: string[],
+): Promise<Person> {
   const page = await context.newPage();
-  const troubles: string[] = [];
+  let signs = 0;
+  page.on('websocket', (socket) =>
+    socket.on('framesent', ({ payload }) => {
+      if (payload === '3') signs += 1;
+    }),
+  );
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`${name}: console: ${message.text()}`);
+    if (message.type() !== 'error' || NO_NETWORK.test(message.text())) return;
+    troubles.push(`${name}: console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`${name}: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
     if (/^(data|blob):/.test(url)) return;
-    if (new URL(url).host !== new URL(baseURL).host) troubles.push(`${name}: asked ${url}`);
+    if (new URL(url).host !== host) troubles.push(`${name}: asked ${url}`);
   });
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { layoutShifts: shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-        sources?: { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-      })[]) {
-        if (entry.hadRecentInput) continue;
-        for (const { node, previousRect, currentRect } of entry.sources ?? []) {
-          const element = node instanceof Element ? node : node?.parentElement;
-          const from = `${Math.round(previousRect.x)},${Math.round(previousRect.y)}`;
-          const to = `${Math.round(currentRect.x)},${Math.round(currentRect.y)}`;
-          const what = `${element?.tagName}.${element?.className} ${element?.textContent?.slice(0, 20)}`;
-          shifts.push(
-            `${location.pathname.slice(0, 3)} ${what} ${from}→${to} ${entry.value.toFixed(4)}`,
-          );
-        }
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await page.addInitScript(listenForShifts);
   return {
     name,
     page,
     context,
     troubles,
+    signsOfLife: () => signs,
     layoutShifts: () =>
       page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts),
+    leaves: () => page.close(),
+    losesNetwork: () => context.setOffline(true),
+    hasNetwork: () => context.setOffline(false),
+    async comeBack() {
+      const address = page.url();
+      await page.close();
+      await context.setOffline(false);
+      const again = await watch(context, name, host, troubles);
+      await again.page.goto(address);
+      return again;
+    },
   };
+}
+
+/** Runs in the page: notes what moves without its user's doing. */
+function listenForShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(window, { layoutShifts: shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources?: { node?: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    })[]) {
+      if (entry.hadRecentInput) continue;
+      for (const { node, previousRect, currentRect } of entry.sources ?? []) {
+        const element = node instanceof Element ? node : node?.parentElement;
+        const from = `${Math.round(previousRect.x)},${Math.round(previousRect.y)}`;
+        const to = `${Math.round(currentRect.x)},${Math.round(currentRect.y)}`;
+        const what = `${element?.tagName}.${element?.className} ${element?.textContent?.slice(0, 20)}`;
+        shifts.push(
+          `${location.pathname.slice(0, 3)} ${what} ${from}→${to} ${entry.value.toFixed(4)}`,
+        );
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Nothing went wrong in any of these browsers. */

@@ -8,9 +8,11 @@ import { landing as landingEn } from '#client/i18n/en/landing.ts';
 import { lobby as lobbyEn } from '#client/i18n/en/lobby.ts';
 import { lookIn as lookInEn } from '#client/i18n/en/look-in.ts';
 import { meeting as meetingEn } from '#client/i18n/en/meeting.ts';
+import { notice as noticeEn } from '#client/i18n/en/notice.ts';
 import { observer as observerEn } from '#client/i18n/en/observer.ts';
 import { reflect as reflectEn } from '#client/i18n/en/reflect.ts';
 import { replay as replayEn } from '#client/i18n/en/replay.ts';
+import { states as statesEn } from '#client/i18n/en/states.ts';
 import { stop as stopEn } from '#client/i18n/en/stop.ts';
 import { tryAlone as tryEn } from '#client/i18n/en/try.ts';
 import { turns as turnsEn } from '#client/i18n/en/turns.ts';
@@ -24,9 +26,11 @@ import { landing as landingSv } from '#client/i18n/sv/landing.ts';
 import { lobby as lobbySv } from '#client/i18n/sv/lobby.ts';
 import { lookIn as lookInSv } from '#client/i18n/sv/look-in.ts';
 import { meeting as meetingSv } from '#client/i18n/sv/meeting.ts';
+import { notice as noticeSv } from '#client/i18n/sv/notice.ts';
 import { observer as observerSv } from '#client/i18n/sv/observer.ts';
 import { reflect as reflectSv } from '#client/i18n/sv/reflect.ts';
 import { replay as replaySv } from '#client/i18n/sv/replay.ts';
+import { states as statesSv } from '#client/i18n/sv/states.ts';
 import { stop as stopSv } from '#client/i18n/sv/stop.ts';
 import { tryAlone as trySv } from '#client/i18n/sv/try.ts';
 import { turns as turnsSv } from '#client/i18n/sv/turns.ts';
@@ -43,12 +47,14 @@ export const WORDS = {
     lobby: lobbyEn,
     lookIn: lookInEn,
     meeting: meetingEn,
+    notice: noticeEn,
     observer: observerEn,
     reflect: reflectEn,
     replay: replayEn,
     tryAlone: tryEn,
     turns: turnsEn,
     debrief: debriefEn,
+    states: statesEn,
     stop: stopEn,
   },
   sv: {
@@ -61,12 +67,14 @@ export const WORDS = {
     lobby: lobbySv,
     lookIn: lookInSv,
     meeting: meetingSv,
+    notice: noticeSv,
     observer: observerSv,
     reflect: reflectSv,
     replay: replaySv,
     tryAlone: trySv,
     turns: turnsSv,
     debrief: debriefSv,
+    states: statesSv,
     stop: stopSv,
   },
 } as const;

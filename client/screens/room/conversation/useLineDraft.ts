@@ -2,6 +2,7 @@ import { toasts } from '#client/components/toasts.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { useText } from '#client/i18n/useText.ts';
+import { LINE_FIELD } from '#client/state/browser-state.ts';
 import { useStore } from '#client/state/use-store.ts';
 import { newThingId } from '../new-thing-id.ts';
 import type { Room } from '../room.ts';
@@ -41,7 +42,10 @@ export function useLineDraft(room: Room, field: string): LineDraft {
     const answer = await room.source.send({ type: 'sayLine', step, nth, lineId, text: words });
     if (answer.ok) return;
     kept.putBack(words);
-    toasts.show({ text: `${refusals[answer.refusal]} ${text.lineBack}` });
+    const isOver = field === LINE_FIELD && room.source.get().state.stage.step?.step !== 'play';
+    toasts.show({
+      text: isOver ? text.lineTooLate : `${refusals[answer.refusal]} ${text.lineBack}`,
+    });
   });
 
   return { draft, write, say };

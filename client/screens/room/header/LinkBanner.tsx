@@ -3,8 +3,12 @@ import { announcements } from '#client/components/announcements.ts';
 import { Banner } from '#client/components/Banner.tsx';
 import { statesText } from '#client/i18n/areas/states.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
-import { useText } from '#client/i18n/useText.ts';
-import { type RoomPartProps, useLink, useView } from '../room.ts';
+import { formatList } from '#client/i18n/format.ts';
+import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { type RoomPartProps, useKeeps, useLink, useView } from '../room.ts';
+import { ownRole } from '../room-view.ts';
+import { OverdueStep } from './OverdueStep.tsx';
+import { useAbsence } from './useAbsence.ts';
 import { waitingOf } from './waiting.ts';
 
 /**
@@ -15,9 +19,15 @@ export function LinkBanner({ room }: RoomPartProps) {
   const text = useText(statesText);
   const stop = useText(stopText);
   const link = useLink(room);
-  const tags = useView(room, (view) => waitingOf(view.pending).tags);
-  const notes = useView(room, (view) => waitingOf(view.pending).notes);
-  const lines = useView(room, (view) => waitingOf(view.pending).lines);
+  const language = useLanguage();
+  const keeps = useKeeps(room);
+  const absence = useAbsence(room);
+  // Only the players have a time-out, and only in the meeting.
+  const hasTimeOut = useView(room, (view) => {
+    const role = ownRole(view);
+    return view.state.stage.step?.step === 'play' && (role === 'seller' || role === 'buyer');
+  });
+  const pending = useView(room, (view) => view.pending);
   const wasLive = useRef(false);
   const before = useRef(link);
   useEffect(() => {
@@ -28,10 +38,13 @@ export function LinkBanner({ room }: RoomPartProps) {
     const hadLost = before.current === 'reconnecting' || before.current === 'offline';
     before.current = link;
     if (link === 'live' && hadLost && isReturn) announcements.say(text.reconnected);
-    if (link === 'reconnecting' && isReturn) announcements.say(plain(text.reconnecting));
+    if (link === 'reconnecting' && isReturn) {
+      announcements.say(plain(keeps ? text.reconnecting : text.reconnectingOpen));
+    }
     if (link === 'offline') announcements.say(plain(text.offlineNothing));
-  }, [link, text]);
+  }, [link, text, keeps]);
 
+  if (link === 'live' && absence) return <OverdueStep room={room} absence={absence} />;
   if (link === 'live' || link === 'ended') return null;
   if (link === 'cannot-save') {
     return (
@@ -43,22 +56,29 @@ export function LinkBanner({ room }: RoomPartProps) {
   if (link === 'reconnecting') {
     return (
       <div className="linkb">
-        <Banner tone="warn" text={text.reconnecting} />
+        <Banner
+          tone="warn"
+          text={keeps ? text.reconnecting : `${text.reconnectingOpen} ${text.keptNowhere}`}
+        />
       </div>
     );
   }
-  const things =
-    lines > 0
-      ? notes > 0
-        ? text.linesAndNotesWait({ lines, notes })
-        : text.linesWait({ count: lines })
-      : notes > 0
-        ? text.thingsWait({ tags, notes })
-        : text.tagsWait({ count: tags });
-  const queue = tags + notes + lines > 0 ? text.offlineQueue({ things }) : text.offlineNothing;
+  const waiting = waitingOf(pending);
+  const kinds = (['lines', 'tags', 'notes', 'answers'] as const).filter(
+    (kind) => waiting[kind] > 0,
+  );
+  const things = kinds.map((kind) => text.things[kind]({ count: waiting[kind] }));
+  const count = kinds.reduce((sum, kind) => sum + waiting[kind], 0);
+  const said = [
+    count > 0
+      ? text.offlineQueue({ things: formatList(language, things), count })
+      : text.offlineNothing,
+    ...(keeps ? [] : [text.keptNowhere]),
+    hasTimeOut ? stop.stopOffline : stop.stopAloneOffline,
+  ];
   return (
     <div className="linkb">
-      <Banner icon="wifi-off" text={`${queue} ${stop.stopOffline}`} />
+      <Banner icon="wifi-off" text={said.join(' ')} />
     </div>
   );
 }

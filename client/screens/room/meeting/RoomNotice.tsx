@@ -1,6 +1,9 @@
 import '#client/styles/screens/meeting-notice.css';
+import { useState } from 'react';
+import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
 import { useTimeLeft } from '#client/components/useTimeLeft.ts';
+import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { noticeText } from '#client/i18n/areas/notice.ts';
 import { statesText } from '#client/i18n/areas/states.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
@@ -9,6 +12,7 @@ import { useText } from '#client/i18n/useText.ts';
 import { type RoomPartProps, useLink, useView } from '../room.ts';
 import { callName, instructorName, nameOf } from '../room-view.ts';
 import { AbsentPlayer } from './AbsentPlayer.tsx';
+import { BriefSheet } from './BriefSheet.tsx';
 import { ChairOffer } from './ChairOffer.tsx';
 import { noticeOf } from './notice.ts';
 import { type LineChoice, TimeOutPanel } from './TimeOutPanel.tsx';
@@ -79,6 +83,8 @@ function Reading({ room }: RoomPartProps) {
   });
   const name = useView(room, (view) => callName(nameOf(view, newcomer)));
   const isMe = useView(room, (view) => view.me.person === newcomer);
+  const meeting = useText(meetingText);
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className="ntc">
       <span className="pz">
@@ -87,7 +93,13 @@ function Reading({ room }: RoomPartProps) {
       <div>
         <h2>{isMe ? text.youRead : text.someoneReads({ name })}</h2>
         <p>{isMe ? text.youReadBody({ time }) : text.someoneReadsBody({ time })}</p>
+        {isMe && (
+          <Button icon="brief" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            {meeting.openBrief}
+          </Button>
+        )}
       </div>
+      {isMe && <BriefSheet room={room} isOpen={isOpen} onClose={() => setOpen(false)} />}
     </section>
   );
 }

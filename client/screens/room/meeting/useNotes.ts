@@ -9,19 +9,27 @@ const SAVE_AFTER_MS = 800;
 /** The longest note, as the server takes it. */
 export const LONGEST_NOTE = 4000;
 
-/** Notes to self: read by their writer alone, saved while typing. */
+/**
+ * Notes to self: read by their writer alone, saved while typing. What has not been sent is there again
+ * after a reload.
+ */
 export function useNotes(room: Room): {
   readonly notes: string;
   readonly write: (text: string) => void;
 } {
   const saved = useView(room, (view) => ownNotes(view)[NOTE_ID]?.text ?? '');
-  const [typed, setTyped] = useState<string | null>(null);
-  const isMine = useRef(false);
+  const { me, roundId } = room.source.get();
+  const kept = room.drafts.of(me.person, roundId, 'notes');
+  const [typed, setTyped] = useState<string | null>(() => kept.get() || null);
+  const isMine = useRef(typed !== null);
   const notes = typed ?? saved;
 
   const save = useEvent(() => {
-    if (typed === null || typed === saved) return;
-    void room.source.send({ type: 'writeNote', noteId: NOTE_ID, text: typed });
+    if (typed === null) return;
+    if (typed === saved) return kept.clear(typed);
+    void room.source
+      .send({ type: 'writeNote', noteId: NOTE_ID, text: typed })
+      .then(() => kept.clear(typed));
   });
   useEffect(() => {
     if (!isMine.current) return;
@@ -36,6 +44,7 @@ export function useNotes(room: Room): {
     write(text) {
       isMine.current = true;
       setTyped(text);
+      kept.set(text);
     },
   };
 }

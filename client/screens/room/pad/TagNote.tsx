@@ -25,7 +25,7 @@ export function TagNote({ room, onScreen, field, labelOf, isHeard = false, onDon
   const hasLetters = useLetterKeys();
   const id = useId();
   const { pad, noted } = onScreen;
-  const note = useTagNote(pad, noted);
+  const note = useTagNote(room, pad, noted);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;

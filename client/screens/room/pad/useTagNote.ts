@@ -1,13 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TagView } from '#client/state/tag-view.ts';
+import type { Room } from '../room.ts';
+import { useEvent } from '../useEvent.ts';
 import type { Pad } from './pad-store.ts';
 
 /** The longest note, as the server takes it. */
 export const LONGEST_NOTE = 500;
 
-/** The note that is being written. It belongs to one tag; another tag's press saves it first. */
-export function useTagNote(pad: Pad, noted: TagView | null) {
-  const [draft, setDraft] = useState(noted?.note ?? '');
+/**
+ * The note that is being written. It belongs to one tag; another tag's press saves it first. What has not
+ * been saved is there again after a reload.
+ */
+export function useTagNote(room: Room, pad: Pad, noted: TagView | null) {
+  const keptOf = (of: string) => {
+    const { me, roundId } = room.source.get();
+    return room.drafts.of(me.person, roundId, `tag/${of}`);
+  };
+  const begun = (of: string | null) => (of === null ? '' : keptOf(of).get());
+  const [draft, setDraft] = useState(() => begun(noted?.tagId ?? null) || (noted?.note ?? ''));
   const owner = useRef({ tagId: noted?.tagId ?? null, saved: noted?.note ?? '' });
   const latest = useRef(draft);
   const tagId = noted?.tagId ?? null;
@@ -24,15 +34,29 @@ export function useTagNote(pad: Pad, noted: TagView | null) {
       pad.note(before.tagId, latest.current);
     }
     owner.current = { tagId, saved: note };
-    latest.current = note;
-    setDraft(note);
-  }, [pad, tagId, note]);
+    latest.current = begun(tagId) || note;
+    setDraft(latest.current);
+  });
+  const isKept = noted !== null && !noted.isPending;
+  useEffect(() => {
+    // Not before: a page that is closed has saved nothing yet.
+    if (isKept && tagId !== null && keptOf(tagId).get().trim() === note) keptOf(tagId).set('');
+  });
+
+  const leave = useEvent(() => {
+    const { tagId: left, saved } = owner.current;
+    if (left === null) return;
+    if (latest.current.trim() !== saved) pad.note(left, latest.current);
+  });
+  // The scene ends, or the sheet closes, while somebody writes: what stands there is kept.
+  useEffect(() => () => leave(), [leave]);
 
   return {
     draft,
     write(text: string) {
       latest.current = text;
       setDraft(text);
+      if (tagId !== null) keptOf(tagId).set(text);
     },
     /** Enter: kept. */
     save() {
@@ -43,6 +67,7 @@ export function useTagNote(pad: Pad, noted: TagView | null) {
     skip() {
       latest.current = note;
       setDraft(note);
+      if (tagId !== null) keptOf(tagId).set('');
     },
   };
 }

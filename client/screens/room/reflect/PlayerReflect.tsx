@@ -15,6 +15,7 @@ import { NextStepQuestion } from './NextStepQuestion.tsx';
 import { OutcomeQuestion } from './OutcomeQuestion.tsx';
 import { RatingQuestion } from './RatingQuestion.tsx';
 import { ReflectFoot } from './ReflectFoot.tsx';
+import { UnsaidLine } from './UnsaidLine.tsx';
 import { useNextStep } from './useNextStep.ts';
 
 type PlayerReflectProps = RoomPartProps & { readonly role: 'seller' | 'buyer' };
@@ -43,6 +44,7 @@ export function PlayerReflect({ room, role }: PlayerReflectProps) {
           </div>
           <div className="gb">
             {role === 'seller' ? <OwnGoal room={room} /> : <Criterion room={room} />}
+            <UnsaidLine room={room} />
           </div>
         </div>
         <div className="ans card">

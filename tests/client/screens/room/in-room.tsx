@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { RoomView } from '#client/screens/room/RoomView.tsx';
-import { createDrafts, type Drafts } from '#client/state/drafts.ts';
+import { createDrafts, type DraftStorage, type Drafts } from '#client/state/drafts.ts';
 import {
   createFakeRound,
   type FakeRound,
@@ -41,4 +41,17 @@ export async function settle(): Promise<void> {
   await act(async () => {
     await Promise.resolve();
   });
+}
+
+/** A device's storage over a map that a test can read and copy. */
+export function storageOf(kept: Map<string, string>): DraftStorage {
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    key: (at) => [...kept.keys()][at] ?? null,
+    get length() {
+      return kept.size;
+    },
+  };
 }

@@ -8,7 +8,7 @@ import { createThrottle } from '#client/screens/room/dial/throttle.ts';
 import { solidPath, trailOf } from '#client/screens/room/dial/trail.ts';
 import { createDrafts } from '#client/state/drafts.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';
-import { drawFor, happen, playing, settle } from './in-room.tsx';
+import { drawFor, happen, playing, settle, storageOf } from './in-room.tsx';
 
 beforeEach(() => language.choose('en'));
 afterEach(() => {
@@ -227,6 +227,21 @@ test('[SM11] notes to self are saved while typing', async () => {
   fireEvent.change(screen.getByLabelText('Notes to self'), { target: { value: 'Crew first.' } });
   await vi.advanceTimersByTimeAsync(1000);
   expect(round.state.own[PEOPLE.elin]?.notes.self?.text).toBe('Crew first.');
+});
+
+test('[SM20] notes that were not sent yet are there after a reload, and are sent then', async () => {
+  vi.useFakeTimers();
+  const round = playing();
+  const storage = new Map<string, string>();
+  drawFor(round, 'elin', createDrafts(storageOf(storage)));
+  fireEvent.change(screen.getByLabelText('Notes to self'), { target: { value: 'Crew first.' } });
+  const atReload = new Map(storage);
+  cleanup();
+  const again = drawFor(playing(), 'elin', createDrafts(storageOf(atReload)));
+  expect((screen.getByLabelText('Notes to self') as HTMLTextAreaElement).value).toBe('Crew first.');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(again.source.sent).toMatchObject([{ type: 'writeNote', text: 'Crew first.' }]);
+  expect([...atReload]).toEqual([]);
 });
 
 test('[SM12] a reader who has scrolled up is told of new lines and led back', () => {

@@ -3,12 +3,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { language } from '#client/i18n/language.ts';
 import { letterKeys } from '#client/screens/room/keys/letter-keys.ts';
 import { createPad, type PadRoom } from '#client/screens/room/pad/pad-store.ts';
+import { createDrafts } from '#client/state/drafts.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import type { TagCode } from '#shared/round/terms.ts';
 import { builtInRubric } from '#shared/rubric/built-in.ts';
 import { keyActions } from '#shared/rubric/keys.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';
-import { drawFor, happen, playing, settle } from './in-room.tsx';
+import { drawFor, happen, playing, settle, storageOf } from './in-room.tsx';
 
 beforeEach(() => language.choose('en'));
 afterEach(() => {
@@ -242,6 +243,44 @@ test('[SO10] Enter saves the note, Esc leaves it as it was', async () => {
   await settle();
   const notes = source.sent.filter(({ type }) => type === 'noteTag');
   expect(notes).toMatchObject([{ note: 'A whole one' }]);
+});
+
+test('[SO20] a note that was being written is there after a reload, on its tag', async () => {
+  const round = playing();
+  const storage = new Map<string, string>();
+  const first = drawFor(round, 'amina', createDrafts(storageOf(storage)));
+  press('KeyE', 'e');
+  await settle();
+  fireEvent.change(screen.getByPlaceholderText('What did you see?'), {
+    target: { value: 'Waited for the' },
+  });
+  // A reload: nothing of the page says goodbye.
+  const atReload = new Map(storage);
+  first.unmount();
+  cleanup();
+  const again = drawFor(playing(), 'amina', createDrafts(storageOf(atReload)));
+  expect(again.source.sent).toEqual([]);
+  cleanup();
+  drawFor(round, 'amina', createDrafts(storageOf(atReload)));
+  const note = screen.getByPlaceholderText('What did you see?') as HTMLInputElement;
+  expect(note.value).toBe('Waited for the');
+  fireEvent.change(note, { target: { value: 'Waited for the answer' } });
+  fireEvent.keyDown(note, { key: 'Enter' });
+  await settle();
+  expect([...atReload]).toEqual([]);
+});
+
+test('[SO20] the pad goes while somebody writes: the note is saved', async () => {
+  const { source, unmount } = drawFor(playing(), 'amina');
+  press('KeyE', 'e');
+  await settle();
+  fireEvent.change(screen.getByPlaceholderText('What did you see?'), {
+    target: { value: 'Half a thought' },
+  });
+  unmount();
+  expect(source.sent.filter(({ type }) => type === 'noteTag')).toMatchObject([
+    { note: 'Half a thought' },
+  ]);
 });
 
 test('[SO11] a nudge moves the tag by a second and never before the beginning', () => {

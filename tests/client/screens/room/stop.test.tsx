@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/debrief/DebriefScreen.tsx';
 import { keepFocus } from '#client/components/keep-focus.ts';
+import { createStore } from '#client/connection/store.ts';
 import { language } from '#client/i18n/language.ts';
 import { noticeOf } from '#client/screens/room/meeting/notice.ts';
+import { RoomView } from '#client/screens/room/RoomView.tsx';
 import { tapStop } from '#client/screens/room/stop/armed.ts';
 import { StopButton } from '#client/screens/room/stop/StopButton.tsx';
 import { cuePassed } from '#client/screens/room/useCues.ts';
@@ -168,7 +170,7 @@ test('[SS10] offline the banner counts what waits, and goes when it is sent', ()
     source.hold(true);
   });
   fireEvent.keyDown(document.body, { code: 'KeyE', key: 'e' });
-  expect(text()).toContain('1 tag waits to be sent.');
+  expect(text()).toContain('1 tag waits to be sent. Stop needs the connection');
   happen(() => {
     source.link.set('live');
     source.hold(false);
@@ -248,6 +250,64 @@ test('[SS11] the question can be put off, and observers read that it stays close
   expect(text()).toContain('It stays closed until both players agree.');
 });
 
+test('[SS20] a tag that was taken back is not counted, and an answer given anew is one', () => {
+  const round = playing();
+  const { source } = drawFor(round, 'amina');
+  happen(() => {
+    source.link.set('offline');
+    source.hold(true);
+  });
+  for (const code of ['KeyE', 'KeyI', 'KeyO', 'KeyZ']) {
+    fireEvent.keyDown(document.body, { code, key: 'x' });
+  }
+  expect(text()).toContain('2 tags wait to be sent.');
+  const note = screen.getByPlaceholderText('What did you see?');
+  fireEvent.change(note, { target: { value: 'Asked' } });
+  fireEvent.keyDown(note, { key: 'Enter' });
+  happen(() => {
+    for (const value of [40, 60]) {
+      void source.send({ type: 'giveRating', item: 'trust', value });
+    }
+  });
+  expect(text()).toContain('2 tags, 1 note and 1 answer wait to be sent.');
+});
+
+test('[SS21] where nothing is kept on the device the banner says to leave the page open', () => {
+  const round = playing();
+  const source = round.sourceOf(PEOPLE.amina, false);
+  const keeps = createStore(true);
+  render(<RoomView room={{ source, link: source.link, drafts: createDrafts(null), keeps }} />);
+  happen(() => source.link.set('offline'));
+  expect(text()).not.toContain('Leave this page open');
+  happen(() => keeps.set(false));
+  expect(text()).toContain('Leave this page open');
+  happen(() => source.link.set('reconnecting'));
+  expect(text()).toContain('Leave this page open');
+  expect(text()).not.toContain('kept on this device');
+});
+
+test('[SS22] a step that ran out while the server was away says so, and how long it still lasts', () => {
+  vi.useFakeTimers();
+  const round = playing(100);
+  const { source } = drawFor(round, 'amina');
+  const endsAtMs = round.state.stage.step?.endsAtMs ?? 0;
+  const awayFor = (ms: number) => {
+    happen(() => source.link.set('reconnecting'));
+    round.sleep(ms);
+    happen(() => source.link.set('live'));
+    happen(() => void vi.advanceTimersByTime(1000));
+  };
+  awayFor(20_000);
+  expect(text()).not.toContain('The server was away');
+  round.sleep(endsAtMs - round.nowMs() - 10_000);
+  awayFor(41_000);
+  expect(text()).toContain('The server was away for 40 s.');
+  expect(text()).toContain('ends in 29 s.');
+  happen(() => round.pass(0));
+  expect(text()).not.toContain('The server was away');
+  vi.useRealTimers();
+});
+
 test('[SS10] a player’s banner counts the lines that wait', () => {
   const { source } = drawFor(playing(), 'elin');
   happen(() => {
@@ -255,7 +315,7 @@ test('[SS10] a player’s banner counts the lines that wait', () => {
     source.hold(true);
     void source.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l1', text: 'One' });
   });
-  expect(text()).toContain('1 line waits to be sent.');
+  expect(text()).toContain('1 line waits to be sent. Stop and time-out need the connection');
 });
 
 test('[SS14] a double click on stepping out is one press', async () => {

@@ -2,9 +2,11 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/reflect/ReflectScreen.tsx';
+import { toasts } from '#client/components/toasts.ts';
 import { language } from '#client/i18n/language.ts';
+import { createDrafts } from '#client/state/drafts.ts';
 import { createFakeRound, PEOPLE } from '#tests/support/fake-round.ts';
-import { drawFor, happen, settle } from '../in-room.tsx';
+import { drawFor, happen, playing, settle } from '../in-room.tsx';
 import { tagged, toStep } from '../rounds.ts';
 
 beforeEach(() => {
@@ -173,4 +175,36 @@ test('[SR9] a dimension that was answered is opened again by pressing the answer
   fireEvent.keyDown(four(), { key: 'ArrowLeft' });
   await settle();
   expect(given()).toEqual({ S: 3 });
+});
+
+test('[SR20] a line that came after the scene says so and stands in Reflect for its writer', async () => {
+  const round = playing();
+  const { source } = drawFor(round, 'elin');
+  const draft = screen.getByRole('textbox', { name: 'Write to Robin' });
+  happen(() => {
+    source.link.set('offline');
+    source.hold(true);
+  });
+  fireEvent.change(draft, { target: { value: 'Shall we say the 16th?' } });
+  fireEvent.keyDown(draft, { key: 'Enter' });
+  round.pass(600_000);
+  expect(round.state.stage.step?.step).not.toBe('play');
+  happen(() => source.hold(false));
+  await settle();
+  expect(toasts.current().map(({ text }) => text)).toEqual([
+    'The scene was over when your line came. It was not said, and is kept for you.',
+  ]);
+});
+
+test('[SR20] what was being written when the scene ended stands in Reflect for its writer alone', async () => {
+  const drafts = createDrafts(null);
+  const round = toStep('rate');
+  drafts.of(PEOPLE.elin, round.sourceOf(PEOPLE.elin, false).get().roundId, 'line').set('And then');
+  drawFor(round, 'marcus', drafts);
+  await screenReady();
+  expect(screen.queryByText('Not said any more')).toBeNull();
+  cleanup();
+  drawFor(round, 'elin', drafts);
+  await screenReady();
+  expect(screen.getByText('Not said any more').parentElement?.textContent).toContain('“And then”');
 });

@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import { meetingMsAt } from '#shared/round/clock.ts';
+import type { RoundState } from '#shared/round/state.ts';
+import type { JourneyApp } from './app.ts';
+import type { Person, Seat } from './people.ts';
+import { hostWorkshop, joinWorkshop, openRooms } from './steps.ts';
+import { WORDS } from './words.ts';
+
+type Language = keyof typeof WORDS;
+
+/** One room's people: who leads, sells, buys and observes. */
+export type Cast = {
+  readonly karin: Person;
+  readonly elin: Person;
+  readonly marcus: Person;
+  readonly amina: Person;
+};
+
+type MeetingParts = {
+  readonly app: JourneyApp;
+  readonly come: (name: string, seat?: Seat) => Promise<Person>;
+  readonly language: Language;
+  readonly seats?: Partial<Record<keyof Cast, Seat>>;
+  readonly mode?: 'text' | 'person';
+  /** Done to each browser before it opens anything. */
+  readonly prepare?: (person: Person) => Promise<void>;
+};
+
+/** Four people from the first page to the open briefs of one room. */
+export async function comeToBrief(parts: MeetingParts): Promise<Cast> {
+  const { come, language, seats = {}, mode, prepare = async () => {} } = parts;
+  const scenario = language === 'sv' ? 'Lastkajen' : 'The Loading Dock';
+  const karin = await come('Karin', { language, ...seats.karin });
+  await prepare(karin);
+  const code = await hostWorkshop(karin, language, {
+    title: 'Practice',
+    scenario,
+    ...(mode ? { mode } : {}),
+  });
+  const elin = await come('Elin', { language, ...seats.elin });
+  const marcus = await come('Marcus', { language, ...seats.marcus });
+  const amina = await come('Amina', { language, ...seats.amina });
+  // One after the other: the order of coming decides who sits where.
+  for (const one of [elin, marcus, amina]) {
+    await prepare(one);
+    await joinWorkshop(one, language, code);
+  }
+  await openRooms(karin, language, [elin, marcus, amina]);
+  return { karin, elin, marcus, amina };
+}
+
+/** Four people, some seconds into the meeting of one room. */
+export async function comeToMeeting(parts: MeetingParts): Promise<Cast> {
+  const cast = await comeToBrief(parts);
+  const { elin, marcus, amina } = cast;
+  const words = WORDS[parts.language];
+  for (const one of [elin, marcus, amina]) {
+    await one.page.getByRole('button', { name: words.brief.ready }).click();
+  }
+  await expect(elin.page.getByRole('button', { name: words.brief.notReady })).toBeVisible();
+  await expect(elin.page.locator('.startl.is-counting')).toBeVisible();
+  parts.app.time.skip(5000);
+  await expect(marcus.page.getByRole('slider').first()).toBeVisible();
+  await expect(amina.page.getByRole('button', { name: words.observer.undo })).toBeVisible();
+  return cast;
+}
+
+/** Says a line and waits until everybody named has read it: their clocks are right from then on. */
+export async function say(
+  speaker: Person,
+  { language, to, line, heardBy }: Line & { readonly language: Language },
+): Promise<void> {
+  const field = speaker.page.getByRole('textbox', {
+    name: WORDS[language].meeting.writeTo({ name: to }),
+  });
+  await field.fill(line);
+  await field.press('Enter');
+  for (const one of [speaker, ...heardBy]) {
+    await expect(one.page.getByText(line, { exact: true }).first()).toBeVisible();
+  }
+}
+
+type Line = {
+  readonly to: string;
+  readonly line: string;
+  readonly heardBy: readonly Person[];
+};
+
+/** The meeting time by the server's clock, ms: what a press is measured against. */
+export function meetingTime(app: JourneyApp, inRoom: Person): number {
+  const id = new URL(inRoom.page.url()).pathname.split('/').at(-1) ?? '';
+  const state = app.app.engine.peek(id)?.state as RoundState;
+  return meetingMsAt(state.stage, app.time.nowMs());
+}
+
+/** The instructor looks in and opens the table of everything that was tagged. */
+export async function lookIn({ page }: Person, language: Language): Promise<void> {
+  const { instructor, lookIn: words, debrief } = WORDS[language];
+  await page.getByRole('link', { name: instructor.lookIn({ room: 'Alm' }) }).click();
+  await page.getByRole('button', { name: words.askYes }).click();
+  await expect(page.getByText(words.seen).first()).toBeVisible();
+  await page.getByText(debrief.showAsTable).first().click();
+}
+
+/** What the table on somebody's screen tells of one person's tags. */
+export async function tagsInTable(
+  { page }: Person,
+  of: string,
+): Promise<readonly { readonly seconds: number; readonly what: string }[]> {
+  const rows = await page.locator('details[open] tbody tr').allInnerTexts();
+  return rows
+    .map((row) => row.split('\t').map((cell) => cell.trim()))
+    .filter(([, who]) => who?.includes(of))
+    .map(([time = '', , what = '']) => {
+      const [minutes = 0, seconds = 0] = time.split(':').map(Number);
+      return { seconds: minutes * 60 + seconds, what };
+    });
+}

@@ -10,6 +10,8 @@ const FULL: Readonly<Record<string, string>> = {
   KILLS: '1000',
   ACKS: '10000',
   TEARS: '10000',
+  HISTORIES: '2000',
+  LENGTH: '60',
 };
 
 /** Everything that `npm test` runs with smaller counts. */

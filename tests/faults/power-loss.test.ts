@@ -24,7 +24,7 @@ if (!canCount) {
 
 let writerPath = '';
 beforeAll(async () => {
-  writerPath = await buildProcess('killable-writer');
+  writerPath = await buildProcess('tests/support/killable-writer');
 }, 60_000);
 
 /** What a writer says and what it does to its write-ahead log, in one order. */

@@ -12,6 +12,8 @@ const FULL: Readonly<Record<string, string>> = {
   TEARS: '10000',
   HISTORIES: '2000',
   LENGTH: '60',
+  RACES: '2000',
+  CLIENTS: '15',
 };
 
 /** Everything that `npm test` runs with smaller counts. */

@@ -31,7 +31,7 @@ const folder = temporaryFolder();
 afterAll(folder.remove);
 let writerPath = '';
 beforeAll(async () => {
-  writerPath = await buildProcess('killable-writer');
+  writerPath = await buildProcess('tests/support/killable-writer');
 }, 60_000);
 
 const seed = seedOf('TEAR_SEED');

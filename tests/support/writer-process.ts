@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -13,10 +13,11 @@ export const SENDERS = 4;
 /** See {@link SENDERS}. */
 export const WRITER_STREAMS = [streamNamed('one'), streamNamed('two', 'r')] as const;
 
-/** Bundles a process of the tests as the server is bundled: plain Node starts it in no time. */
-export async function buildProcess(name: string): Promise<string> {
+/** Bundles a process as the server is bundled: plain Node starts it in no time. `entry`: its file, without the end. */
+export async function buildProcess(entry: string): Promise<string> {
+  const name = basename(entry);
   const outDir = join(ROOT, 'node_modules/.cache', `${name}-${process.pid}`);
-  const ssr = join(ROOT, `tests/support/${name}.ts`);
+  const ssr = join(ROOT, `${entry}.ts`);
   await build({ configFile: false, logLevel: 'error', root: ROOT, build: { ssr, outDir } });
   return join(outDir, `${name}.js`);
 }

@@ -8,7 +8,7 @@ import { createBrowserState } from '#client/state/browser-state.ts';
 import { createDrafts } from '#client/state/drafts.ts';
 import { createSession } from '#client/state/session.ts';
 import type { Hold } from '#client/state/sources.ts';
-import type { TestApp } from '#tests/support/app.ts';
+import type { Clock } from '#server/ports.ts';
 import { eventually } from '#tests/support/live-client.ts';
 import type { Guest } from '#tests/support/people.ts';
 import { createFakeSurroundings } from '../connection/fake-surroundings.ts';
@@ -24,7 +24,7 @@ export type BrowserOptions = {
 
 /** A person's browser: the client's own connection and state, over a real network to a real server. */
 export function openBrowser(
-  app: () => Pick<TestApp, 'url' | 'clock'>,
+  app: () => { readonly url: string; readonly clock: Pick<Clock, 'nowMs'> },
   guest: Guest,
   kept: OutboxStore = memoryOutboxStore(),
   options: BrowserOptions = {},

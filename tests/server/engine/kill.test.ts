@@ -21,7 +21,7 @@ const KILLS_OF_ONE = 50;
 
 let writerPath = '';
 beforeAll(async () => {
-  writerPath = await buildProcess('killable-writer');
+  writerPath = await buildProcess('tests/support/killable-writer');
 }, 60_000);
 
 /** Lets a writer say so many lines, kills it, and takes in what it has said. */

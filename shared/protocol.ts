@@ -10,6 +10,16 @@ import type { Answer } from './stream/refusal.ts';
 import { type PersonWorkshopCommand, workshopCommand } from './workshop/commands.ts';
 import type { WorkshopEvent } from './workshop/events.ts';
 
+/**
+ * What a socket says of itself at the door. `page` and `nth`: which page it belongs to and how many
+ * connections that page has begun, so that it replaces its own old socket and no other tab's.
+ */
+export const handshakeAuth = z.strictObject({
+  protocol: z.number(),
+  page: z.string().min(1).max(40).optional(),
+  nth: z.number().int().min(0).optional(),
+});
+
 const cursors = z
   .record(z.string().max(60), z.number().int().min(0))
   .refine((value) => Object.keys(value).length <= 250);

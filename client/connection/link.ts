@@ -1,8 +1,9 @@
 import type { GoodbyeReason } from '#shared/protocol.ts';
-import { fullDelayMs, reconnectDelayMs } from './retry-delay.ts';
+import { fullDelayMs, reconnectDelayMs, tryWithinMs } from './retry-delay.ts';
 import { createStore, type Readable } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timers } from './timers.ts';
+import { watchSilence } from './watch-silence.ts';
 import type { OpenWire, Wire, WireListener } from './wire.ts';
 
 /** How this browser stands with the server. `sinceMs`: server time at which contact was lost. */
@@ -61,11 +62,19 @@ export function createLink(parts: LinkParts): Link {
   /** Answers to a try that was given up are told apart by this. */
   let nthTry = 0;
   let failedTries = 0;
+  let triedAtMs = 0;
+  /** How long connecting took when it last succeeded. */
+  let connectedInMs: number | null = null;
   /** Whether the server's last word was that it has no room: said until it says something else. */
   let isFull = false;
   let lost = { tickMs: 0, sinceMs: 0, wasLive: false };
   let cancelTry = () => {};
   let cancelOffline = () => {};
+  let cancelHanging = () => {};
+  const silence = watchSilence(timers, () => {
+    open?.disconnect();
+    onDisconnect(null);
+  });
 
   function say(): void {
     if (isFull) return;
@@ -99,17 +108,25 @@ export function createLink(parts: LinkParts): Link {
       if (thisTry === nthTry) onDisconnect(null);
       return;
     }
-    if (thisTry === nthTry && phase === 'trying') open.connect();
+    if (thisTry !== nthTry || phase !== 'trying') return;
+    triedAtMs = timers.tickMs();
+    cancelHanging = timers.after(tryWithinMs(failedTries, connectedInMs), () => {
+      open?.disconnect();
+      onDisconnect(null);
+    });
+    open.connect();
   }
 
-  function tryLater(): void {
+  /** `spentMs`: what the last try took; one that hung has waited long enough. */
+  function tryLater(spentMs: number): void {
     phase = 'waiting';
     const delayMs = reconnectDelayMs(failedTries, timers.tickMs() - lost.tickMs, parts.chance());
-    cancelTry = timers.after(delayMs, () => void tryNow());
+    cancelTry = timers.after(Math.max(0, delayMs - spentMs), () => void tryNow());
   }
 
   async function onConnect(): Promise<void> {
     if (phase !== 'trying') return;
+    cancelHanging();
     if (isFull) {
       // A full server opens the wire too, to say goodbye. One that answers has room.
       const asked = nthTry;
@@ -122,7 +139,9 @@ export function createLink(parts: LinkParts): Link {
       isFull = false;
     }
     phase = 'live';
+    connectedInMs = timers.tickMs() - triedAtMs;
     cancelOffline();
+    if (open) silence.start(open);
     // First the streams are asked for again, then screens hear of it.
     listener.onLive();
     status.set({ kind: 'live' });
@@ -131,6 +150,8 @@ export function createLink(parts: LinkParts): Link {
   function onDisconnect(goodbye: GoodbyeReason | null): void {
     if (phase !== 'trying' && phase !== 'live') return;
     const wasLive = phase === 'live';
+    cancelHanging();
+    silence.stop();
     if (goodbye === 'server-full') return waitForRoom(wasLive);
     if (goodbye) {
       stop('ended');
@@ -147,7 +168,7 @@ export function createLink(parts: LinkParts): Link {
       isFull = false;
       say();
     }
-    tryLater();
+    tryLater(wasLive ? 0 : timers.tickMs() - triedAtMs);
   }
 
   function waitForRoom(wasLive: boolean): void {
@@ -165,32 +186,29 @@ export function createLink(parts: LinkParts): Link {
     nthTry += 1;
     cancelTry();
     cancelOffline();
+    cancelHanging();
+    silence.stop();
     open?.disconnect();
   }
 
   /** The network has come or gone, or the page is looked at again: what seems open may be dead. */
-  async function wake(): Promise<void> {
-    if (phase === 'waiting') return tryNow();
+  function wake(): void {
     if (phase === 'trying') {
       // A try from before may hang in a network that is no more.
       phase = 'waiting';
+      cancelHanging();
       open?.disconnect();
-      return tryNow();
     }
-    if (phase !== 'live' || !open) return;
-    const asked = nthTry;
-    const answer = await open.ping(timers.tickMs());
-    if (answer || phase !== 'live' || asked !== nthTry) return;
-    open.disconnect();
-    onDisconnect(null);
+    if (phase === 'waiting') void tryNow();
+    else if (phase === 'live') silence.ask();
   }
 
   const undoNetwork = surroundings.onNetwork(() => {
     // Without a network only the wire is asked: one to this very computer lives on, and no try is made.
-    if (surroundings.isOnline() || phase === 'live') void wake();
+    if (surroundings.isOnline() || phase === 'live') wake();
     if (phase === 'waiting' || phase === 'trying') say();
   });
-  const undoVisible = surroundings.onVisible(() => void wake());
+  const undoVisible = surroundings.onVisible(wake);
 
   function start(): void {
     if (phase !== 'idle' && phase !== 'ended') return;

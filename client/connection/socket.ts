@@ -1,11 +1,12 @@
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import type { ClientToServer, GoodbyeReason, ServerToClient } from '#shared/protocol.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol-version.ts';
+import { createPageId, type PageId } from './page-id.ts';
 import type { Timers } from './timers.ts';
 import { ANSWER_WITHIN_MS, type Outgoing, type Wire, type WireListener } from './wire.ts';
 
-/** A try that hangs longer is given up, ms: a network that swallows packets gives no error. */
-const CONNECT_WITHIN_MS = 5000;
+/** Longer than any try may hang, ms: how long it may is up to the connection. */
+const CONNECT_WITHIN_MS = 20_000;
 
 const GOODBYES: Readonly<Record<GoodbyeReason, true>> = {
   'no-session': true,
@@ -31,9 +32,11 @@ function goodbyeOf(error: Error): GoodbyeReason | null {
 export function openSocket(
   listener: WireListener,
   timers: Timers,
-  options: { readonly url?: string } & Partial<ManagerOptions & SocketOptions> = {},
+  options: { readonly url?: string; readonly page?: PageId } & Partial<
+    ManagerOptions & SocketOptions
+  > = {},
 ): Wire {
-  const { url = '', ...more } = options;
+  const { url = '', page = createPageId(), ...more } = options;
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     ...more,
     autoConnect: false,
@@ -41,8 +44,12 @@ export function openSocket(
     forceNew: true,
     transports: ['websocket'],
     timeout: CONNECT_WITHIN_MS,
-    auth: { protocol: PROTOCOL_VERSION },
+    auth: (give) => give({ protocol: PROTOCOL_VERSION, ...page.next() }),
   });
+  let heardAtMs = timers.tickMs();
+  const hear = () => {
+    heardAtMs = timers.tickMs();
+  };
   /** Ends the wait for each answer under way with "none came". */
   const waits = new Set<() => void>();
   let goodbye: GoodbyeReason | null = null;
@@ -53,6 +60,8 @@ export function openSocket(
     listener.onDisconnect(reason);
   };
 
+  socket.io.on('ping', hear);
+  socket.io.on('packet', hear);
   // All listeners stand before the first try: nothing can arrive unheard.
   socket.on('connect', listener.onConnect);
   socket.on('disconnect', lost);
@@ -97,12 +106,16 @@ export function openSocket(
   }
 
   return {
-    connect: () => void socket.connect(),
+    connect() {
+      hear();
+      socket.connect();
+    },
     disconnect: () => void socket.disconnect(),
     subscribe: (message) => answer((give) => socket.emit('subscribe', message, give)),
     unsubscribe: (message) => answer((give) => socket.emit('unsubscribe', message, give)),
     signal: (message) => answer((give) => socket.emit('signal', message, give)),
     ping: (sentAtMs) => answer((give) => socket.emit('clock', { sentAtMs }, give)),
+    heardAtMs: () => heardAtMs,
     command: (message: Outgoing<'command'>) =>
       answer((give) =>
         socket.emit('command', message, (reply, pages) => {

@@ -38,6 +38,8 @@ export type Wire = {
   readonly command: (message: Outgoing<'command'>) => Promise<Answer | null>;
   readonly signal: (message: Outgoing<'signal'>) => Promise<Answer | null>;
   readonly ping: (sentAtMs: number) => Promise<{ readonly serverMs: number } | null>;
+  /** The tick at which anything was last heard of the server. It pings every 5 s. */
+  readonly heardAtMs: () => number;
 };
 
 /** Opens a wire for a listener. Loading the code for it may take a while, and may fail. */

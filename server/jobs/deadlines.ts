@@ -1,7 +1,7 @@
 import type { StreamId } from '#shared/stream/command.ts';
 import { RETRY_REFUSALS } from '#shared/stream/refusal.ts';
 import type { Engine } from '../engine/create-engine.ts';
-import { derivedCommandId } from '../engine/identity.ts';
+import { contentHash, derivedCommandId } from '../engine/identity.ts';
 import type { OnBug } from '../engine/judge.ts';
 import type { Clock, StreamStore } from '../ports.ts';
 
@@ -94,8 +94,11 @@ export function createDeadlines(options: DeadlinesOptions): Deadlines {
       put(streamId, clock.nowMs() + RETRY_MS);
     } else if (!answer.ok && answer.refusal === 'server-error') {
       put(streamId, clock.nowMs() + RETRY_AFTER_BUG_MS);
-    } else if ((await engine.deadlineOf(streamId))?.atMs === atMs) {
-      // Acting again would change nothing again. The next event of the stream brings it back.
+    } else {
+      const next = await engine.deadlineOf(streamId);
+      // Two deadlines may be of one moment; only the same command once more changes nothing.
+      if (next?.atMs !== atMs || contentHash(next.command) !== contentHash(command)) return;
+      // The next event of the stream brings it back.
       dueAtMs.delete(streamId);
       const why = answer.ok ? 'it stands as before' : answer.refusal;
       onBug(new Error(`a deadline had no effect: ${why}`), { streamId, commandId: id });

@@ -9,6 +9,8 @@ export type SocketData = {
   session: string;
   /** Why this socket is sent away as soon as it has come. */
   goodbye: GoodbyeReason | null;
+  /** The page it says it belongs to, and how many connections that page had begun; null: it does not say. */
+  page: { readonly id: string; readonly nth: number } | null;
 };
 
 /** The socket server with this product's messages. */
@@ -61,6 +63,8 @@ export type Connections = {
   ofPerson(person: string): readonly Connection[];
   readersOf(streamId: StreamId): readonly Connection[];
   ofSession(session: string): readonly Connection[];
+  /** The connections of one session's page: more than one only while an old one is dead and not yet cut. */
+  ofPage(session: string, page: SocketData['page']): readonly Connection[];
   ofWorkshop(workshop: string): readonly Connection[];
   countOf(peer: string): number;
   all(): readonly Connection[];
@@ -115,6 +119,11 @@ export function createConnections(): Connections {
     ofPerson: byPerson.all,
     readersOf: byStream.all,
     ofSession: bySession.all,
+    ofPage: (session, page) =>
+      bySession.all(session).filter(({ socket }) => {
+        const { page: own } = socket.data;
+        return page !== null && own?.id === page.id;
+      }),
     ofWorkshop: byWorkshop.all,
     countOf: (peer) => byPeer.all(peer).length,
     all: () => [...bySocket.values()],

@@ -20,6 +20,7 @@ import type { LiveLimits } from './limits.ts';
 import { createNames } from './names.ts';
 import { createPresence } from './presence.ts';
 import { createRates } from './rates.ts';
+import { takesOver } from './same-page.ts';
 import { createSeats } from './seats.ts';
 import { watchSlowReaders } from './slow-readers.ts';
 import { closeSockets, createSocketServer } from './socket-server.ts';
@@ -128,6 +129,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     const { goodbye, session } = socket.data;
     if (goodbye !== null) {
       socket.emit('goodbye', { reason: goodbye });
+      socket.disconnect(true);
+      return;
+    }
+    if (!takesOver(connections, socket)) {
       socket.disconnect(true);
       return;
     }

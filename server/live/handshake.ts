@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { GoodbyeReason } from '#shared/protocol.ts';
-import { PROTOCOL_VERSION } from '#shared/protocol.ts';
+import { handshakeAuth, PROTOCOL_VERSION } from '#shared/protocol.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Directory } from '../directory-port.ts';
 import type { Clock } from '../ports.ts';
@@ -36,12 +36,17 @@ export function createHandshake(options: HandshakeOptions): Handshake {
     socket: LiveSocket,
     session: string | null,
   ): Promise<GoodbyeReason | null> => {
-    const auth: { readonly protocol?: unknown } = socket.handshake.auth;
-    if (auth.protocol !== PROTOCOL_VERSION) return 'old-protocol';
+    const auth = handshakeAuth.safeParse(socket.handshake.auth);
+    if (auth.data?.protocol !== PROTOCOL_VERSION) return 'old-protocol';
+    const { page, nth = 0 } = auth.data;
+    socket.data.page = page === undefined ? null : { id: page, nth };
     if (session === null || !(await directory.hasSeat(session, clock.nowMs()))) return 'no-session';
+    // What it replaces takes no room: a class whose network blinked comes back whole.
+    const replaced = connections.ofPage(session, socket.data.page).length;
+    const ofAddress = connections.countOf(addresses.peerOf(socket.request));
     const isFull =
-      connections.size >= limits.sockets ||
-      connections.countOf(addresses.peerOf(socket.request)) >= limits.socketsPerAddress;
+      connections.size - replaced >= limits.sockets ||
+      ofAddress - replaced >= limits.socketsPerAddress;
     return isFull ? 'server-full' : null;
   };
 
@@ -55,6 +60,7 @@ export function createHandshake(options: HandshakeOptions): Handshake {
     async receive(socket) {
       const session = sessionOf(socket.request.headers.cookie, isSecure);
       socket.data.session = session ?? '';
+      socket.data.page = null;
       socket.data.goodbye = await whyNot(socket, session);
     },
   };

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import type { PageId } from '#client/connection/page-id.ts';
 import {
   type ClientToServer,
   type GoodbyeReason,
@@ -52,6 +53,10 @@ export type ConnectOptions = {
   readonly protocol?: number;
   readonly origin?: string | null;
   readonly cookie?: string | null;
+  /** The page it says it belongs to. */
+  readonly page?: PageId;
+  /** The way to the server's sockets, if something lies between. */
+  readonly path?: string;
   /** What an earlier connection had: this one resumes. */
   readonly from?: LiveClient;
 };
@@ -91,12 +96,12 @@ export function open(
   guest: Guest,
   options: ConnectOptions = {},
 ): LiveClient {
-  const { protocol = PROTOCOL_VERSION, origin = url, cookie = guest.cookie } = options;
-  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+  const { protocol = PROTOCOL_VERSION, origin = url, cookie = guest.cookie, path = url } = options;
+  const socket: Socket<ServerToClient, ClientToServer> = io(path, {
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
-    auth: { protocol },
+    auth: { protocol, ...options.page?.next() },
     extraHeaders: {
       ...(origin === null ? {} : { origin }),
       ...(cookie === null ? {} : { cookie }),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { connect as connectTcp, type Socket } from 'node:net';
+import { PROTOCOL_VERSION } from '#shared/protocol-version.ts';
 import type { TestApp } from './app.ts';
 import type { Guest } from './people.ts';
 
@@ -54,7 +55,7 @@ export async function connectRaw(
     isOpen: () => isOpen,
     close: () => socket.destroy(),
   };
-  client.send('40{"protocol":1}');
+  client.send(`40${JSON.stringify({ protocol: PROTOCOL_VERSION })}`);
   await received(socket, '40{');
   socket.resume();
   return client;

@@ -17,7 +17,7 @@ export type TallyCommand =
   /** Writes the sender's own seat. */
   | { readonly type: 'note'; readonly text: string }
   /** Writes the hall and the sender's own seat. */
-  | { readonly type: 'both'; readonly amount: number }
+  | { readonly type: 'both'; readonly amount: number; readonly padding?: string }
   /** Writes another person's seat. */
   | { readonly type: 'deal'; readonly to: string }
   /** Needs no event. */
@@ -88,7 +88,7 @@ function decide(
     case 'both': {
       if (command.amount < 0) return err('not-allowed');
       if (hall.total + command.amount > TALLY_MAX) return err('not-now');
-      const padding = command.type === 'add' ? command.padding : undefined;
+      const { padding } = command;
       const added: TallyEvent = {
         type: 'added',
         id: newId(0),

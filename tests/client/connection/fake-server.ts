@@ -18,6 +18,8 @@ export type Faults = {
   judge: (message: Outgoing<'command'>) => Answer;
   /** Whether a new connection comes about. */
   accepts: () => boolean;
+  /** Whether a new connection neither comes about nor fails. */
+  hangs: () => boolean;
   /** Whether a new connection is told at once that there is no room. */
   isFull: () => boolean;
   /** Whether the code of the socket can be fetched. */
@@ -36,15 +38,20 @@ export function createFakeServer(timers: FakeTimers, serverMs: () => number = ()
     losesAnswer: () => false,
     judge: () => ({ ok: true, atMs: serverMs() }),
     accepts: () => true,
+    hangs: () => false,
     isFull: () => false,
     loads: () => true,
   };
   let listener: WireListener | null = null;
   let isOpen = false;
+  let openedAtMs = 0;
+  let heardAtMs = 0;
   let tries = 0;
   let pings = 0;
   const follows = new Set<string>();
   const waits = new Set<() => void>();
+
+  const lastPingMs = () => timers.tickMs() - ((timers.tickMs() - openedAtMs) % 5000);
 
   function logOf(stream: string): Log {
     const found = logs.get(stream) ?? { incarnation: 'i1', channels: new Map(), readable: [] };
@@ -100,11 +107,14 @@ export function createFakeServer(timers: FakeTimers, serverMs: () => number = ()
   const wire: Wire = {
     connect() {
       tries += 1;
+      if (faults.hangs()) return;
       if (!faults.accepts()) {
         listener?.onDisconnect(null);
         return;
       }
       isOpen = true;
+      openedAtMs = timers.tickMs();
+      heardAtMs = openedAtMs;
       listener?.onConnect();
       if (faults.isFull()) breakOff('server-full');
     },
@@ -149,6 +159,11 @@ export function createFakeServer(timers: FakeTimers, serverMs: () => number = ()
         pings += 1;
         return { serverMs: serverMs() };
       }),
+    // The server pings every five seconds, while anything comes through.
+    heardAtMs() {
+      if (!faults.loses()) heardAtMs = Math.max(heardAtMs, lastPingMs());
+      return heardAtMs;
+    },
   };
 
   const openWire: OpenWire = async (heard) => {

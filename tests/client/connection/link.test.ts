@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reconnectDelayMs } from '#client/connection/retry-delay.ts';
+import { reconnectDelayMs, tryWithinMs } from '#client/connection/retry-delay.ts';
 import type { StreamListener } from '#client/connection/subscriptions.ts';
 import { createConnectionWorld, SERVER_MS } from './connection-world.ts';
 
@@ -133,13 +133,54 @@ test('[CN9] a connection that is dead when the network is back is replaced', asy
   await timers.advance(2000);
   server.faults.loses = () => true;
   surroundings.setOnline(true);
-  await timers.advance(4000);
+  await timers.advance(1900);
   expect(kind()).toBe('live');
-  await timers.advance(1100);
+  await timers.advance(200);
   server.faults.loses = () => false;
   await timers.advance(1000);
   expect(kind()).toBe('live');
   expect(server.tries()).toBe(2);
+});
+
+test('[FT6] a wire that falls silent is asked after 6.5 s and replaced 2 s later', async () => {
+  const { server, timers, kind } = createFollowed();
+  await timers.advance(12_000);
+  // The last ping came at ten seconds.
+  server.faults.loses = () => true;
+  await timers.advance(6400);
+  expect(kind()).toBe('live');
+  await timers.advance(200);
+  expect(kind()).toBe('reconnecting');
+  expect(server.tries()).toBe(1);
+  server.faults.loses = () => false;
+  await timers.advance(400);
+  expect(kind()).toBe('live');
+  expect(server.tries()).toBe(2);
+});
+
+test('[FT6] one word from the server is enough for a wire to be kept', async () => {
+  const { server, timers, kind } = createFollowed();
+  await timers.advance(10_000);
+  server.faults.losesAnswer = () => true;
+  await timers.advance(600_000);
+  expect(kind()).toBe('live');
+  expect(server.tries()).toBe(1);
+});
+
+test('[FT6] a try that hangs is given up: the first ones soon, once connecting has been quick', async () => {
+  expect(tryWithinMs(0, null)).toBe(5000);
+  expect(tryWithinMs(5, 10)).toBe(1750);
+  expect(tryWithinMs(0, 1200)).toBe(3600);
+  expect(tryWithinMs(7, 10)).toBe(1750 * 1.5 ** 2);
+  expect(tryWithinMs(30, 10)).toBe(8000);
+  const { server, timers, kind } = createFollowed();
+  await timers.advance(2000);
+  server.faults.hangs = () => true;
+  server.cut();
+  await timers.advance(9300);
+  server.faults.hangs = () => false;
+  await timers.advance(1750);
+  expect(kind()).toBe('live');
 });
 
 test('[CN9] a connection that answers is kept', async () => {

@@ -1,68 +1,60 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '#server/adapters/sqlite/open-database.ts';
 import { sqliteStreamStore } from '#server/adapters/sqlite/sqlite-stream-store.ts';
+import { decodeEvent } from '#server/engine/encoded-event.ts';
 import { createCommandId } from '#shared/stream/command-id.ts';
-import { createWorld, person, personIdOf, streamNamed } from '#tests/support/engine-world.ts';
+import { createWorld, person, personIdOf } from '#tests/support/engine-world.ts';
+import { anomaliesOf } from '#tests/support/order-checker.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+import { WriterHistory } from '#tests/support/writer-history.ts';
+import {
+  buildProcess,
+  SENDERS,
+  startWriter,
+  WRITER_STREAMS,
+} from '#tests/support/writer-process.ts';
 
-/** How often the writer is killed: KILLS=100 in CI, 1000 at night. */
-const KILLS = Number(process.env.KILLS ?? 10);
-const SENDERS = 4;
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const STREAMS = [streamNamed('one'), streamNamed('two', 'r')];
+/** How often the writer is killed: 1,000 in the long run (`npm run faults`). */
+const KILLS = Number(process.env.KILLS ?? 100);
+/** A database is given up and looked through after so many kills. */
+const KILLS_OF_ONE = 50;
 
-/** Bundles the writer once, as the server is bundled: plain Node starts it in no time. */
-async function buildWriter(): Promise<string> {
-  const outDir = join(ROOT, 'node_modules/.cache/killable-writer');
-  const ssr = join(ROOT, 'tests/support/killable-writer.ts');
-  await build({ configFile: false, logLevel: 'error', root: ROOT, build: { ssr, outDir } });
-  return join(outDir, 'killable-writer.js');
-}
+let writerPath = '';
+beforeAll(async () => {
+  writerPath = await buildProcess('tests/support/killable-writer');
+}, 60_000);
 
-/** Runs the writer from `next` on, kills it after `acks` acknowledgements, and counts them in. */
-async function runAndKill(
-  path: string,
-  dataDir: string,
-  next: number[],
-  acks: number,
-): Promise<void> {
-  const writer = spawn(process.execPath, [path], {
-    env: { ...process.env, FOLDER: dataDir, NEXT: JSON.stringify(next) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let left = acks;
-  for await (const line of createInterface({ input: writer.stdout })) {
-    // What it still managed to print after the kill was acknowledged too.
-    const [sender = 0, number = 0] = line.split(' ').map(Number);
-    next[sender] = number + 1;
+/** Lets a writer say so many lines, kills it, and takes in what it has said. */
+async function runAndKill(dataDir: string, history: WriterHistory, lines: number): Promise<void> {
+  const NEXT = JSON.stringify(history.next(SENDERS));
+  const { child, lines: said } = startWriter(writerPath, { FOLDER: dataDir, NEXT });
+  let left = lines;
+  for await (const line of said) {
+    // What it still managed to say after the kill is true as well.
+    history.take(line);
     left -= 1;
-    if (left === 0) writer.kill('SIGKILL');
+    if (left === 0) child.kill('SIGKILL');
   }
-  if (writer.exitCode === null && writer.signalCode === null) await once(writer, 'exit');
-  expect(writer.signalCode).toBe('SIGKILL');
+  expect(child.signalCode).toBe('SIGKILL');
 }
 
-test('[ST16] nothing acknowledged is lost to kill -9, and nothing takes effect twice', {
-  timeout: 20_000 + KILLS * 10_000,
-}, async () => {
-  const writerPath = await buildWriter();
-  const folder = temporaryFolder();
-  const next = Array.from({ length: SENDERS }, () => 0);
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    await runAndKill(writerPath, folder.path, next, 1 + ((kill * 37) % 150));
-  }
-
-  const database = openDatabase({ dataDir: folder.path });
+/** Holds what is stored against what was acknowledged. */
+async function check(dataDir: string, history: WriterHistory): Promise<void> {
+  const database = openDatabase({ dataDir });
   expect(database.connection.pragma('integrity_check', { simple: true })).toBe('ok');
   const store = sqliteStreamStore(database);
-  for (const [sender, count] of next.entries()) {
-    const streamId = STREAMS[sender % STREAMS.length] ?? '';
+  for (const [index, streamId] of WRITER_STREAMS.entries()) {
+    const hall = await store.readChannel(streamId, 'hall', 1, 1_000_000);
+    expect(hall.map(({ seq }) => seq)).toEqual(hall.map((_, at) => at + 1));
+    // What the writer writes is an event with the label as padding, after the stream's beginning.
+    const log = hall
+      .slice(1)
+      .map(({ body }) => (decodeEvent(body) as unknown as { padding: string }).padding);
+    const { operations, readings } = history.ofStream(index, WRITER_STREAMS.length);
+    expect(anomaliesOf(operations, readings, log)).toEqual([]);
+  }
+  for (const [sender, count] of history.next(SENDERS).entries()) {
+    const streamId = WRITER_STREAMS[sender % WRITER_STREAMS.length] ?? '';
     const writer = personIdOf(person(`writer${sender}`));
     for (let number = 0; number < count; number += 1) {
       const id = createCommandId(number, sender.toString(16).padStart(20, '0'));
@@ -74,11 +66,28 @@ test('[ST16] nothing acknowledged is lost to kill -9, and nothing takes effect t
     expect([count, count + 1]).toContain(seat.length);
   }
   const { engine } = createWorld({ store });
-  for (const streamId of STREAMS) {
+  for (const streamId of WRITER_STREAMS) {
     const adds = (await engine.stateOf(streamId))?.hall.adds ?? [];
     expect(new Set(adds).size).toBe(adds.length);
     expect(await engine.headOf(streamId, 'hall')).toBe(adds.length + 1);
   }
   database.close();
-  folder.remove();
+}
+
+test('[ST16] [FT1] nothing acknowledged is lost to kill -9, nothing takes effect twice, and the order holds', {
+  timeout: 20_000 + KILLS * 10_000,
+}, async () => {
+  let acknowledged = 0;
+  for (let killed = 0; killed < KILLS; killed += KILLS_OF_ONE) {
+    const folder = temporaryFolder();
+    const history = new WriterHistory();
+    for (let kill = killed; kill < Math.min(KILLS, killed + KILLS_OF_ONE); kill += 1) {
+      // From the first line on, before there is a database, to some hundred lines later.
+      await runAndKill(folder.path, history, 1 + ((kill * 37) % 250));
+    }
+    await check(folder.path, history);
+    acknowledged += history.next(SENDERS).reduce((sum, count) => sum + count, 0);
+    folder.remove();
+  }
+  process.stdout.write(`${KILLS} kills, ${acknowledged} acknowledged, none lost or doubled\n`);
 });

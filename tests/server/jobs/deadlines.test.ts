@@ -200,4 +200,46 @@ describe('deadlines', () => {
     clock.advance(1000);
     await until(() => bugs.length === 2);
   });
+
+  test('[FT5] two deadlines of one moment are both acted on', async () => {
+    const clock = createManualClock();
+    const atMs = clock.nowMs() + 1000;
+    const left = ['one', 'two'];
+    const done: string[] = [];
+    const bugs: unknown[] = [];
+    let told: Parameters<World['engine']['watch']>[0] = {};
+    const deadlines = createDeadlines({
+      store: memoryStreamStore(),
+      clock,
+      onBug: (bug) => void bugs.push(bug),
+      engine: {
+        deadlineOf: async () => (left[0] === undefined ? null : { atMs, command: left[0] }),
+        watch(watcher) {
+          told = watcher;
+          return () => {};
+        },
+        async execute(streamId) {
+          done.push(left.shift() ?? '');
+          tell(streamId);
+          return { answer: { ok: true, atMs }, own: [] };
+        },
+      },
+    });
+    const tell = (streamId: string) => {
+      const deadlineMs = left.length === 0 ? null : atMs;
+      const commit = { streamId, deadlineMs } as Parameters<
+        NonNullable<typeof told.onCommit>
+      >[0][0];
+      told.onCommit?.([commit]);
+    };
+    await deadlines.start();
+    tell(HALL);
+    clock.advance(1000);
+    await aWhile();
+    clock.advance(0);
+    await aWhile();
+    expect(done).toEqual(['one', 'two']);
+    expect(bugs).toEqual([]);
+    deadlines.stop();
+  });
 });

@@ -123,6 +123,8 @@ export const honestOutlet: Outlet = ({ readable, answer }) => ({ readable, answe
 function owes(world: RoundWorld): boolean {
   return ['seller', 'buyer'].some((role) => {
     const person = PEOPLE[role as 'seller' | 'buyer'];
+    // Whoever has lost the chair can answer no more: waiting for them would answer anew at each beat.
+    if (world.state.stage.people[person]?.role !== role) return false;
     return answersLeft(role as 'seller' | 'buyer', world.state.seats[person]) > 0;
   });
 }

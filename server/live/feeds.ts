@@ -45,6 +45,11 @@ export function onWire(stream: StreamId, { channel, from, events }: EncodedPage)
   return { stream, channel, from, events };
 }
 
+function isLive({ feeds }: Subscription): boolean {
+  for (const feed of feeds.values()) if (!feed.isLive) return false;
+  return true;
+}
+
 /** See {@link Feeds}. */
 export function createFeeds(options: FeedsOptions): Feeds {
   const { engine, access, connections, limits, onBug } = options;
@@ -103,7 +108,8 @@ export function createFeeds(options: FeedsOptions): Feeds {
   };
 
   const pump = (connection: Connection, subscription: Subscription) => {
-    if (subscription.isReading) return;
+    // Asked after every write to every socket: where all is live there must be nothing to do.
+    if (subscription.isReading || isLive(subscription)) return;
     subscription.isReading = true;
     const run = async () => {
       try {

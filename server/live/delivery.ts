@@ -10,8 +10,9 @@ import {
   roomOf,
   type Subscription,
 } from './connections.ts';
-import { type Feeds, onWire } from './feeds.ts';
+import type { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
+import { onWire } from './wire-page.ts';
 
 /** A commit of this product's streams. */
 export type Commit = StreamCommit<States>;

@@ -139,11 +139,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       subscriptions: new Map(),
       strikes: 0,
       stuckSinceMs: null,
+      isHeldUp: false,
     };
     connections.add(connection);
     socket.on('disconnect', () => connections.remove(connection));
     socket.conn.on('heartbeat', () => presence.alive(connection));
     socket.conn.on('drain', () => {
+      if (!connection.isHeldUp) return;
+      connection.isHeldUp = false;
       for (const subscription of connection.subscriptions.values()) {
         feeds.pump(connection, subscription);
       }

@@ -132,8 +132,9 @@ function prepareStatements(connection: Sqlite.Database) {
        order by version limit ?`,
     ),
     answer: connection.prepare<[string, StreamId, string], StoredAnswer>(
+      // By its id alone: nearly always there is none, and the stream need not be looked up.
       `select hash, at as atMs from answers
-       where command_id = ? and stream = (select id from streams where key = ?) and person = ?`,
+       where command_id = ? and +stream = (select id from streams where key = ?) and person = ?`,
     ),
     due: connection.prepare<[number], Deadline>(
       `select key as streamId, next_deadline as atMs from streams

@@ -3,7 +3,10 @@ import type { GoalName } from './goals.ts';
 import { dashboardCpu } from './measures/dashboard.ts';
 import { fanOutLatency, fanOutPerCpu } from './measures/fan-out.ts';
 import { groupCommit } from './measures/group-commit.ts';
+import { joinJavascript } from './measures/join-javascript.ts';
+import { keyToMark } from './measures/key-to-mark.ts';
 import { memoryOfSockets } from './measures/memory.ts';
+import { openReplay, scrubReplay } from './measures/replay.ts';
 
 /** How a run was asked for. */
 export type RunOptions = {
@@ -12,7 +15,7 @@ export type RunOptions = {
   readonly profileDir: string | null;
 };
 
-/** A value, or why there is none yet: what it would measure does not exist. */
+/** A value, or why there is none yet: what it would measure, or measure with, does not exist. */
 export type Measured = number | { readonly missing: string };
 
 type Measurement = (options: RunOptions) => Promise<Measured>;
@@ -46,23 +49,9 @@ export const PLAN: Readonly<Record<GoalName, Measurement>> = {
     return medianRatio(await memoryOfSockets(rounds));
   },
 
-  async 'replay-open'() {
-    return { missing: 'there is no replay of a round yet' };
-  },
-
-  async 'replay-scrub'() {
-    return { missing: 'there is no replay of a round yet' };
-  },
-
-  async 'replay-scrub-phone'() {
-    return { missing: 'there is no replay of a round yet' };
-  },
-
-  async 'key-to-mark'() {
-    return { missing: 'not measured yet' };
-  },
-
-  async 'join-javascript'() {
-    return { missing: 'not measured yet' };
-  },
+  'replay-open': ({ rounds }) => openReplay(rounds),
+  'replay-scrub': ({ rounds }) => scrubReplay(rounds, 1),
+  'replay-scrub-phone': ({ rounds }) => scrubReplay(rounds, 4),
+  'key-to-mark': ({ rounds }) => keyToMark(5 * rounds),
+  'join-javascript': () => joinJavascript(),
 };

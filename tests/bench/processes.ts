@@ -11,7 +11,11 @@ import type { Scene, SceneWish } from './servers/scene.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const ROOT = here('../..');
-const BUILT = join(ROOT, 'node_modules/.cache/bench');
+/** Of this run alone: two at once must not take the files from under each other. */
+const BUILT = join(ROOT, 'test-results', `bench-${process.pid}`);
+
+/** The built client, for servers that are looked at in a browser. */
+export const BUILT_CLIENT = join(BUILT, 'client');
 
 /** A process of its own that answers questions. */
 export type Asked = {
@@ -44,6 +48,7 @@ export type Load = {
  * what the runner adds to every function.
  */
 export async function buildProcesses(): Promise<void> {
+  process.on('exit', () => rmSync(BUILT, { recursive: true, force: true }));
   await build({
     configFile: false,
     root: ROOT,
@@ -67,6 +72,17 @@ export async function buildProcesses(): Promise<void> {
   });
 }
 
+/** Builds the client, once a run. */
+export function buildClient(): Promise<void> {
+  clientIsBuilt ??= build({
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: BUILT_CLIENT, emptyOutDir: true },
+  }).then(() => {});
+  return clientIsBuilt;
+}
+let clientIsBuilt: Promise<void> | null = null;
+
 /** Starts a server of its own with a scene on it. `profileDir`: where its CPU profile goes when it stops. */
 export async function startServer(
   kind: Scene['kind'],
@@ -80,6 +96,7 @@ export async function startServer(
     rooms: 100,
     step: 'play',
     tags: 0,
+    talk: 0,
     staticDir: null,
     ...wish,
     dataDir,

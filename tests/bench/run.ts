@@ -35,21 +35,40 @@ async function main(): Promise<void> {
   for (const goal of goals) {
     const load = loadavg()[0]?.toFixed(1) ?? '';
     process.stderr.write(`measuring ${goal.name}, the load is ${load}\n`);
-    const measured = await PLAN[goal.name]({ rounds, profileDir: values.profile ?? null });
-    if (typeof measured === 'number') lines.push({ goal, result: judge(goal, measured), load });
-    else {
-      process.stderr.write(`NOT YET THERE: ${goal.name}: ${measured.missing}\n`);
-      lines.push({ goal, missing: measured.missing });
+    try {
+      const measured = await inTime(
+        PLAN[goal.name]({ rounds, profileDir: values.profile ?? null }),
+      );
+      if (typeof measured === 'number') lines.push({ goal, result: judge(goal, measured), load });
+      else lines.push({ goal, missing: measured.missing });
+    } catch (error) {
+      // The others are worth having.
+      giveUp(goal.name, error);
     }
+  }
+  for (const line of lines) {
+    if ('missing' in line)
+      process.stderr.write(`NOT YET THERE: ${line.goal.name}, ${line.missing}\n`);
   }
   process.stdout.write(values.json ? asJson(lines) : asTable(lines));
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`could not measure: ${error instanceof Error ? error.stack : error}\n`);
+/** Longer than any measurement takes on a machine that is fit for it. */
+const PATIENCE_MS = 120_000;
+
+function inTime<Value>(measurement: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('it has not come to an end')), PATIENCE_MS).unref();
+    measurement.then(resolve, reject);
+  });
+}
+
+function giveUp(what: string, error: unknown): void {
+  const why = error instanceof Error ? error.stack : error;
+  process.stderr.write(`could not measure ${what}: ${why}\n`);
   process.exitCode = 1;
 }
+
+await main().catch((error: unknown) => giveUp('anything', error));
 // What was started and could not be measured to its end must not hold the run open.
 process.exit();

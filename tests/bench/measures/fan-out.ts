@@ -39,7 +39,7 @@ export function fanOutLatency(options: FanOutOptions): Promise<readonly Pair[]> 
 
 async function measure(
   cost: Cost,
-  { shape, rounds, rooms = 100, ms = 1500, profileDir = null }: FanOutOptions,
+  { shape, rounds, rooms = 100, ms = 2000, profileDir = null }: FanOutOptions,
 ): Promise<readonly Pair[]> {
   // Where one speaks it is the seller, in the meeting; where all four may speak it is the debrief.
   const step = shape.senders === 1 ? 'play' : 'observers';
@@ -49,8 +49,8 @@ async function measure(
     const server = await startServer(kind, { rooms, step }, profileDir);
     servers.push(server);
     await load.connect(server.scene);
-    // Both warm: what is compiled on the way is nobody's cost.
-    await load.send({ url: server.scene.url, shape: { ...shape, ms: ms / 2 } });
+    // As long as a round: what is compiled on the way is nobody's cost.
+    await load.send({ url: server.scene.url, shape: { ...shape, ms } });
     return () => cost(server, load, { ...shape, ms });
   };
   try {

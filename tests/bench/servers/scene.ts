@@ -5,6 +5,8 @@ export type SceneWish = {
   readonly step: 'play' | 'observers' | 'reveal';
   /** Tags of each room's two observers before the measurement begins. */
   readonly tags: number;
+  /** Lines and dial moves of each room before the measurement begins, spread over the meeting. */
+  readonly talk: number;
   /** A folder for the database. */
   readonly dataDir: string;
   /** The built client, for measurements in a browser. */

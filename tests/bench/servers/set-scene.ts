@@ -4,6 +4,7 @@ import type { Directory } from '#server/directory-port.ts';
 import { publicScenarioOf } from '#server/scenarios.ts';
 import { cookieName, createToken, hashToken } from '#server/session.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
+import { TIMES } from '#shared/round/programme.ts';
 import type { RoundState } from '#shared/round/state.ts';
 import { builtInRubric } from '#shared/rubric/built-in.ts';
 import { scenarioById } from '#shared/scenario/library/all.ts';
@@ -19,6 +20,11 @@ const ROOMS_PER_WORKSHOP = 25;
 const CHAIRS = ['seller', 'buyer', 'observer', 'observer'] as const;
 const PATH = '/socket.io/?EIO=4&transport=websocket';
 
+/** A tag is placed before its press: the meeting must have begun by then. */
+const BEGINNING_MS = 10_000;
+/** Between two things that are said, ms. */
+const BETWEEN_MS = 300;
+
 /** The parts of a server that a scene is set on. */
 export type Stage = {
   readonly app: App;
@@ -29,7 +35,7 @@ export type Stage = {
 /** Seats people in rooms and lets their rounds begin, as instructors and people do it: by commands. */
 export async function setScene(
   stage: Stage,
-  { rooms, step, tags }: SceneWish,
+  { rooms, step, tags, talk }: SceneWish,
 ): Promise<Pick<Scene, 'seats' | 'hosts'>> {
   const workshops = [];
   for (let first = 0; first < rooms; first += ROOMS_PER_WORKSHOP) {
@@ -37,8 +43,12 @@ export async function setScene(
   }
   const rounds = workshops.flatMap(({ rounds }) => rounds);
   await reach(stage, rounds, 'play');
-  for (const round of rounds) await tag(stage, round, tags);
+  stage.clock.skip(BEGINNING_MS);
+  for (const round of rounds) await converse(stage, round, talk);
+  for (const round of rounds) await tag(stage, round, tags, talk);
   if (step !== 'play') await reach(stage, rounds, step);
+  // The countdown before seats open.
+  if (step === 'reveal') stage.clock.skip(TIMES.countdownToRevealMs);
   return {
     seats: workshops.flatMap(({ seats }) => seats),
     hosts: workshops.map(({ host }) => host),
@@ -145,13 +155,37 @@ async function reach(
   }
 }
 
-/** The observers of a round tag in turn: two good ones, one bad. */
-async function tag(stage: Stage, { roundId, people }: Round, tags: number): Promise<void> {
+/** The seller speaks and the buyer's trust moves, in turn; time passes for every room. */
+async function converse(stage: Stage, { roundId, people }: Round, talk: number): Promise<void> {
+  const text = 'What does a Monday look like when the dock is full?';
+  const say = (index: number) =>
+    execute(
+      stage,
+      roundId,
+      { kind: 'person', person: people[index % 2] ?? '', isInstructor: false },
+      index % 2 === 0
+        ? { type: 'sayLine', lineId: `l_${index}`, text }
+        : { type: 'moveDial', value: 40 + (index % 31) },
+    );
+  // Ten at a time: nobody sees the scene before it is set, and each alone would wait for the disk.
+  for (let from = 0; from < talk; from += 10) {
+    await Promise.all(Array.from({ length: Math.min(10, talk - from) }, (_, at) => say(from + at)));
+    stage.clock.skip(10 * BETWEEN_MS);
+  }
+}
+
+/** The observers of a round tag in turn, over all that was said: two good ones, one bad. */
+async function tag(
+  stage: Stage,
+  { roundId, people }: Round,
+  tags: number,
+  talk: number,
+): Promise<void> {
   const dimensions = builtInRubric.dimensions.map(({ id }) => id);
-  for (let index = 0; index < tags; index += 1) {
+  const pressedFromMs = stage.clock.nowMs() - BETWEEN_MS * talk;
+  const press = (index: number) => {
     const person = people[2 + (index % 2)] ?? '';
-    const actor: Actor = { kind: 'person', person, isInstructor: false };
-    await execute(stage, roundId, actor, {
+    const command = {
       type: 'addTag',
       tagId: `t_${index}`,
       code: {
@@ -162,8 +196,12 @@ async function tag(stage: Stage, { roundId, people }: Round, tags: number): Prom
       },
       about: 'seller',
       lineId: null,
-    });
-  }
+    } as const;
+    const pressedAtMs = pressedFromMs + Math.floor((index * BETWEEN_MS * talk) / tags);
+    const actor: Actor = { kind: 'person', person, isInstructor: false };
+    return execute(stage, roundId, actor, command, pressedAtMs);
+  };
+  await Promise.all(Array.from({ length: tags }, (_, index) => press(index)));
 }
 
 async function execute(
@@ -171,9 +209,10 @@ async function execute(
   streamId: string,
   actor: Actor,
   command: PersonCommand | WorkshopCommand,
+  pressedAtMs: number = clock.nowMs(),
 ): Promise<void> {
   const id = createCommandId(clock.nowMs(), randomBytes(10).toString('hex'));
-  const { answer } = await app.engine.execute(streamId, actor, { id, command });
+  const { answer } = await app.engine.execute(streamId, actor, { id, pressedAtMs, command });
   if (!answer.ok) throw new Error(`${command.type}: ${answer.refusal}`);
 }
 

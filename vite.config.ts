@@ -19,7 +19,7 @@ export default defineConfig({
           root: here('.'),
           name: 'node',
           environment: 'node',
-          include: ['tests/{shared,server,support,faults}/**/*.test.ts'],
+          include: ['tests/{shared,server,support,faults,bench}/**/*.test.ts'],
         },
       },
       {

@@ -10,6 +10,7 @@ import {
   type StreamKind,
   type StreamStates,
 } from './commit.ts';
+import { type CommitPace, createCommitPace } from './commit-pace.ts';
 import { readStored } from './encoded-event.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { contentHash, personKeyOf } from './identity.ts';
@@ -44,6 +45,8 @@ export type EngineOptions<Workshop, Round> = {
   readonly channelLimit?: number;
   /** How long a stream that nobody asks for stays in memory. */
   readonly idleMs?: number;
+  /** How long commits wait for company. */
+  readonly pace?: CommitPace;
 };
 
 /** Runs every stream of the process. Knows no domain, no HTTP and no sockets. */
@@ -82,13 +85,14 @@ export function createEngine<Workshop, Round>(
   options: EngineOptions<Workshop, Round>,
 ): Engine<{ w: Workshop; r: Round }> {
   const { store, clock, onBug, channelLimit = 5000, idleMs = 10 * 60_000 } = options;
+  const { pace = createCommitPace() } = options;
   // Inside, states are opaque: what a kind's decider made goes back to that decider alone.
   const deciders: Readonly<Record<StreamKind, AnyDecider>> = options.deciders;
   const onCommit = options.onCommit as (commits: readonly StreamCommit[]) => void;
   const watchers = new Set<Watcher>();
   const publisher = createPublisher({ onCommit, watchers, onBug });
   const cache = createStreamCache({ store, clock, deciders, onFound: publisher.announceFound });
-  const commits = createGroupCommit({ store, clock, cache, publisher, channelLimit, onBug });
+  const commits = createGroupCommit({ store, clock, cache, publisher, pace, channelLimit, onBug });
   let isOpen = true;
 
   const evictIdle = () => {

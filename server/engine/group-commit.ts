@@ -6,6 +6,7 @@ import {
   type StreamBatch,
   type StreamStore,
 } from '../ports.ts';
+import type { CommitPace } from './commit-pace.ts';
 import { createDraft, type Draft, judge, type OnBug, type Ticket, type Verdict } from './judge.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { Judged, Publisher } from './publish.ts';
@@ -22,6 +23,7 @@ export type GroupCommitOptions = {
   readonly clock: Clock;
   readonly cache: StreamCache;
   readonly publisher: Publisher;
+  readonly pace: CommitPace;
   readonly channelLimit: number;
   readonly onBug: OnBug;
 };
@@ -44,26 +46,31 @@ type Opening =
 /**
  * Creates the write path (decisions/0003). Everything that has arrived in one turn of the event
  * loop is judged in order, each command on the state that the ones before it will leave, and stored
- * in one transaction; then published; then answered. One transaction at a time.
+ * in one transaction; then published; then answered. One transaction at a time. Under load it waits a
+ * moment for company (decisions/0008).
  */
 export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
-  const { store, clock, cache, publisher, onBug } = options;
+  const { store, clock, cache, publisher, pace, onBug } = options;
   let inbox: Ticket[] = [];
   let isRunning = false;
   let whenDrained: (() => void)[] = [];
 
   const startNextTurn = () => {
     isRunning = true;
-    setImmediate(() => {
+    const waitMs = pace.waitMs();
+    const turn = () => {
       const tickets = inbox.slice(0, MAX_COMMANDS);
       inbox = inbox.slice(MAX_COMMANDS);
+      pace.begins(tickets.length);
       runTurn(tickets)
         .catch((error: unknown) => {
           onBug(error, {});
           settleAll(tickets, 'server-error');
         })
         .finally(endTurn);
-    });
+    };
+    if (waitMs === 0) setImmediate(turn);
+    else setTimeout(turn, waitMs);
   };
 
   const endTurn = () => {

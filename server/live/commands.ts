@@ -5,9 +5,9 @@ import type { AsServer } from '../as-server.ts';
 import { derivedCommandId } from '../engine/identity.ts';
 import { choosableScenario, publicScenarioOf } from '../scenarios.ts';
 import type { Connection } from './connections.ts';
-import { onWire } from './feeds.ts';
 import type { Rates } from './rates.ts';
 import type { Seats } from './seats.ts';
+import { onWire } from './wire-page.ts';
 
 /** The arguments of a command's acknowledgement: the answer, and the sender's own pages. */
 export type CommandAnswer = readonly [Answer, readonly StreamPage[]];

@@ -48,6 +48,8 @@ export type Connection = {
   strikes: number;
   /** Since when its unsent packets have not become fewer, ms; null: nothing waits. */
   stuckSinceMs: number | null;
+  /** Something is missing that cannot be sent before what waits has left. */
+  isHeldUp: boolean;
 };
 
 /** Every open socket, found by what it reads and who sits there. */

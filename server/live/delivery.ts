@@ -1,3 +1,4 @@
+import { mayChangeRights } from '#shared/round/channels.ts';
 import type { States } from '../access.ts';
 import type { StreamCommit } from '../engine/commit.ts';
 import type { EncodedPage } from '../engine/page.ts';
@@ -9,8 +10,9 @@ import {
   roomOf,
   type Subscription,
 } from './connections.ts';
-import { type Feeds, onWire } from './feeds.ts';
+import type { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
+import { onWire } from './wire-page.ts';
 
 /** A commit of this product's streams. */
 export type Commit = StreamCommit<States>;
@@ -32,10 +34,10 @@ export type DeliveryOptions = {
 export function createDelivery(options: DeliveryOptions): (commits: readonly Commit[]) => void {
   const { io, connections, feeds, limits, onRemoved } = options;
 
-  const changeRights = ({ streamId, pages }: Commit): Map<Connection, Subscription> => {
+  const changeRights = (commit: Commit): Map<Connection, Subscription> => {
+    const { streamId } = commit;
     const readers = new Map<Connection, Subscription>();
-    // Rights depend on the stage of a round and the hall of a workshop alone.
-    if (!pages.some(({ channel }) => channel === 'stage' || channel === 'hall')) return readers;
+    if (!touchesRights(commit)) return readers;
     for (const connection of connections.readersOf(streamId)) {
       const subscription = connection.subscriptions.get(streamId);
       if (subscription === undefined) continue;
@@ -75,6 +77,14 @@ export function createDelivery(options: DeliveryOptions): (commits: readonly Com
       for (const [connection, subscription] of readers) feeds.pump(connection, subscription);
     }
   };
+}
+
+/** Whether anybody may read otherwise after a commit: the stage of a round and the hall of a workshop say so alone. */
+function touchesRights({ pages }: Commit): boolean {
+  return pages.some(
+    ({ channel, events }) =>
+      channel === 'hall' || (channel === 'stage' && events.some(mayChangeRights)),
+  );
 }
 
 /** The people whom a commit of a workshop has removed. */

@@ -1,11 +1,11 @@
-import type { ChannelsMessage, StreamPage } from '#shared/protocol.ts';
+import type { ChannelsMessage } from '#shared/protocol.ts';
 import type { Channel } from '#shared/stream/channel.ts';
 import type { StreamId } from '#shared/stream/command.ts';
 import type { Access, SamspelEngine } from '../access.ts';
-import type { EncodedPage } from '../engine/page.ts';
 import { waitingPackets } from './backlog.ts';
 import { type Connection, type Connections, roomOf, type Subscription } from './connections.ts';
 import type { LiveLimits } from './limits.ts';
+import { onWire } from './wire-page.ts';
 
 /** What a client says it has of a stream. */
 export type Cursors = {
@@ -40,9 +40,9 @@ export type FeedsOptions = {
   readonly onBug: (error: unknown) => void;
 };
 
-/** A page as it travels. Nothing of it but what is named here. */
-export function onWire(stream: StreamId, { channel, from, events }: EncodedPage): StreamPage {
-  return { stream, channel, from, events };
+function isLive({ feeds }: Subscription): boolean {
+  for (const feed of feeds.values()) if (!feed.isLive) return false;
+  return true;
 }
 
 /** See {@link Feeds}. */
@@ -74,10 +74,12 @@ export function createFeeds(options: FeedsOptions): Feeds {
   const step = async (connection: Connection, subscription: Subscription): Promise<boolean> => {
     const { socket } = connection;
     const { streamId, feeds } = subscription;
+    const isHeldUp = waitingPackets(socket) > limits.backlog.behind;
+    if (isHeldUp) connection.isHeldUp = true;
     const isReady =
       isCurrent(connection, subscription) &&
       subscription.inFlight < limits.pagesInFlight &&
-      waitingPackets(socket) <= limits.backlog.behind;
+      !isHeldUp;
     const next = isReady ? [...feeds].find(([, feed]) => !feed.isLive) : undefined;
     if (next === undefined) return false;
     const [channel, feed] = next;
@@ -103,7 +105,8 @@ export function createFeeds(options: FeedsOptions): Feeds {
   };
 
   const pump = (connection: Connection, subscription: Subscription) => {
-    if (subscription.isReading) return;
+    // Asked after every write to every socket: where all is live there must be nothing to do.
+    if (subscription.isReading || isLive(subscription)) return;
     subscription.isReading = true;
     const run = async () => {
       try {
@@ -166,6 +169,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
       if (feed === undefined) return;
       feed.sent = sent;
       feed.isLive = false;
+      connection.isHeldUp = true;
       void connection.socket.leave(roomOf(subscription.streamId, channel));
     },
   };

@@ -11,6 +11,7 @@ import { waitingPackets } from './backlog.ts';
 import { createBuckets } from './buckets.ts';
 import { createCommands } from './commands.ts';
 import { type Connection, createConnections, type LiveSocket, roomOf } from './connections.ts';
+import { corkWrites } from './corked-writes.ts';
 import { type Commit, createDelivery } from './delivery.ts';
 import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
@@ -144,11 +145,15 @@ export function createGateway(options: GatewayOptions): Gateway {
       subscriptions: new Map(),
       strikes: 0,
       stuckSinceMs: null,
+      isHeldUp: false,
     };
     connections.add(connection);
     socket.on('disconnect', () => connections.remove(connection));
     socket.conn.on('heartbeat', () => presence.alive(connection));
+    corkWrites(socket.conn.transport);
     socket.conn.on('drain', () => {
+      if (!connection.isHeldUp) return;
+      connection.isHeldUp = false;
       for (const subscription of connection.subscriptions.values()) {
         feeds.pump(connection, subscription);
       }

@@ -1,8 +1,10 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
+import { Decoder } from 'socket.io-parser';
 import type { LiveServer } from './connections.ts';
 import type { InProcessDoor } from './in-process.ts';
 import type { LiveLimits } from './limits.ts';
+import { Encoder } from './wire-page.ts';
 
 /**
  * How socket.io is set up (SECURITY.md §4.2). `connectionStateRecovery` is absent on purpose: it
@@ -23,6 +25,7 @@ export function createGatewayServerOptions(
     pingTimeout: pingTimeoutMs,
     connectTimeout: 10_000,
     cookie: false,
+    parser: { Encoder, Decoder },
     allowRequest: (request, answer) => answer(null, admits(request)),
   };
 }

@@ -101,3 +101,19 @@ export function readableBy(state: RoundState, reader: Reader): readonly Channel[
   }
   return channels;
 }
+
+/** Facts of the stage that come often and never change what anybody may read. */
+const KEEPS_RIGHTS: ReadonlySet<string> = new Set<RoundEvent['type']>([
+  'line.said',
+  'hand.set',
+  'ready.set',
+  'done.set',
+]);
+
+/**
+ * Whether {@link readableBy} must be asked again after a fact of a round. A new fact is asked about
+ * until it is named here, and what is named here is held against `readableBy` by a law.
+ */
+export function mayChangeRights({ type }: { readonly type: string }): boolean {
+  return !KEEPS_RIGHTS.has(type);
+}

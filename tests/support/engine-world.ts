@@ -1,5 +1,6 @@
 import { memoryStreamStore } from '#server/adapters/memory/memory-stream-store.ts';
 import type { CommandEnvelope, Outcome, StreamCommit } from '#server/engine/commit.ts';
+import type { CommitPace } from '#server/engine/commit-pace.ts';
 import { createEngine, type EngineOptions } from '#server/engine/create-engine.ts';
 import { decodeEvent } from '#server/engine/encoded-event.ts';
 import type { StreamStore } from '#server/ports.ts';
@@ -8,6 +9,8 @@ import type { Actor } from '#shared/stream/decider.ts';
 import { type FaultyStore, faultyStore } from './faulty-store.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { type TallyCommand, type TallyState, tallyDecider } from './tally-decider.ts';
+
+const AT_ONCE: CommitPace = { begins() {}, waitMs: () => 0 };
 
 export const SERVER: Actor = { kind: 'server' };
 
@@ -32,7 +35,7 @@ export function idNumber(n: number): string {
 }
 
 export type WorldOptions = Partial<
-  Pick<EngineOptions<unknown, unknown>, 'channelLimit' | 'idleMs'>
+  Pick<EngineOptions<unknown, unknown>, 'channelLimit' | 'idleMs' | 'pace'>
 > & {
   readonly store?: StreamStore;
   readonly clock?: ManualClock;
@@ -57,6 +60,8 @@ export function createWorld(options: WorldOptions = {}) {
       commits.push(...published);
     },
     onBug: (error) => void bugs.push(error),
+    // Tests count turns of the event loop: a commit of theirs waits for nobody.
+    pace: AT_ONCE,
     ...limits,
   });
 

@@ -107,8 +107,11 @@ function prepareStatements(connection: Sqlite.Database) {
       `insert into streams (key, version, next_deadline, incarnation) values (?, ?, ?, ?)
        on conflict do nothing`,
     ),
-    advanceStream: connection.prepare<[number, number | null, number, number]>(
-      'update streams set version = ?, next_deadline = ? where id = ? and version = ?',
+    advanceStream: connection.prepare<
+      [number, number | null, StreamId, number],
+      Pick<StreamRow, 'id'>
+    >(
+      'update streams set version = ?, next_deadline = ? where key = ? and version = ? returning id',
     ),
     addEvent: connection.prepare<
       [number | bigint, number, string, number, string | null, number, number, string]
@@ -129,8 +132,9 @@ function prepareStatements(connection: Sqlite.Database) {
        order by version limit ?`,
     ),
     answer: connection.prepare<[string, StreamId, string], StoredAnswer>(
+      // By its id alone: nearly always there is none, and the stream need not be looked up.
       `select hash, at as atMs from answers
-       where command_id = ? and stream = (select id from streams where key = ?) and person = ?`,
+       where command_id = ? and +stream = (select id from streams where key = ?) and person = ?`,
     ),
     due: connection.prepare<[number], Deadline>(
       `select key as streamId, next_deadline as atMs from streams
@@ -168,8 +172,9 @@ function appendOne(statements: Statements, batch: StreamBatch): void {
 function claimStream(statements: Statements, batch: StreamBatch): number | bigint {
   const { streamId, expected, events, nextDeadlineMs, incarnation } = batch;
   const version = expected + events.length;
-  const row = statements.stream.get(streamId);
-  if (row === undefined && expected === 0) {
+  const moved = statements.advanceStream.get(version, nextDeadlineMs, streamId, expected);
+  if (moved !== undefined) return moved.id;
+  if (expected === 0) {
     const { changes, lastInsertRowid } = statements.createStream.run(
       streamId,
       version,
@@ -177,10 +182,6 @@ function claimStream(statements: Statements, batch: StreamBatch): number | bigin
       incarnation,
     );
     if (changes === 1) return lastInsertRowid;
-  }
-  if (row !== undefined) {
-    const { changes } = statements.advanceStream.run(version, nextDeadlineMs, row.id, expected);
-    if (changes === 1) return row.id;
   }
   throw new StaleAppend(streamId);
 }

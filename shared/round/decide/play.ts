@@ -11,6 +11,24 @@ export function isBeforeReveal(stage: StageState, pressedAtMs: number): boolean 
   return stage.revealedAtMs === null || pressedAtMs < stage.revealedAtMs;
 }
 
+/** The ids of lines, for each conversation that has been asked about. */
+const idsOf = new WeakMap<StageState['lines'], Set<string>>();
+
+/**
+ * Whether a line is there already. Looks at what was added since it was last asked: lines are only
+ * ever added at the end, and looking through a long conversation at each line would cost more than
+ * everything else that is decided.
+ */
+function isSaid({ lines }: StageState, lineId: string): boolean {
+  let ids = idsOf.get(lines);
+  if (ids === undefined || ids.size > lines.length) {
+    ids = new Set();
+    idsOf.set(lines, ids);
+  }
+  for (let at = ids.size; at < lines.length; at += 1) ids.add(lines[at]?.lineId ?? '');
+  return ids.has(lineId);
+}
+
 /**
  * A line of the conversation: the players' during play, everybody of the cast in the debrief. It is
  * placed when it arrives, and only in the step it was written in: what was meant for the scene is no
@@ -21,7 +39,7 @@ export function sayLine(turn: Turn, command: Of<'sayLine'>): Decision {
   const { stage } = turn.state;
   const step = stage.step;
   if (stage.opening?.mode !== 'text' || !step || stage.ended) return no('not-now');
-  if (stage.lines.some((line) => line.lineId === lineId)) return NOTHING;
+  if (isSaid(stage, lineId)) return NOTHING;
   if (!meansNow(turn.state, command)) return no('already-moved');
   const take = stage.takes.at(-1)?.take ?? 1;
   const said = {

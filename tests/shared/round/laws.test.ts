@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mayChangeRights } from '#shared/round/channels.ts';
 import { meetingMsAt } from '#shared/round/clock.ts';
 import {
   debriefEvent,
@@ -225,5 +226,27 @@ describe('laws of a round', () => {
     );
     expect(fields).toContain('meetingMs');
     expect(fields).not.toContain('atMs');
+  });
+
+  test("[RB8] facts after which rights are not asked again change nobody's", () => {
+    const rightsOf = (state: Parameters<typeof round.readableBy>[0]) =>
+      Object.values(PEOPLE).flatMap((person) =>
+        [true, false].map((isInstructor) => round.readableBy(state, { person, isInstructor })),
+      );
+    const kept = new Set<string>();
+    fc.assert(
+      fc.property(histories, (history) => {
+        const state = emptyRound();
+        for (const event of playOut(history).log) {
+          const before = mayChangeRights(event) ? null : rightsOf(state);
+          round.reduce(state, event);
+          if (before === null) continue;
+          kept.add(event.type);
+          expect(rightsOf(state)).toEqual(before);
+        }
+      }),
+      RUNS,
+    );
+    expect([...kept].sort()).toEqual(['done.set', 'hand.set', 'line.said', 'ready.set']);
   });
 });

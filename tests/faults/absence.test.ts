@@ -64,47 +64,47 @@ describe('somebody’s browser vanishes', () => {
     for (const step of STEPS_OF_ALL) expect(worldAt(step).step).toBe(step);
   });
 
-  test.each(GOES_ON)('[FT11] $who in $step: the round goes on to its end by time alone', ({
-    step,
-    who,
-  }) => {
-    const world = worldAt(step);
-    vanish(world, who);
-    expect(world.state.stage.pauses).toEqual({});
-    world.pass(TWO_HOURS_MS);
-    expect(world.state.stage.ended).not.toBeNull();
-  });
-
-  test.each(WAITS)('[FT11] $who in $step: the scene waits, and offers the chair after two minutes', ({
-    step,
-    who,
-  }) => {
-    const world = worldAt(step);
-    vanish(world, who);
-    world.pass(1_200_000);
-    if (step === 'redo') {
-      // Nobody is asked to take over what two others began again: time ends it.
+  test.each(GOES_ON)(
+    '[FT11] $who in $step: the round goes on to its end by time alone',
+    ({ step, who }) => {
+      const world = worldAt(step);
+      vanish(world, who);
+      expect(world.state.stage.pauses).toEqual({});
       world.pass(TWO_HOURS_MS);
       expect(world.state.stage.ended).not.toBeNull();
-      return;
-    }
-    expect(world.step).toBe('play');
-    expect(world.state.stage.pauses.missing).toBeDefined();
-    expect(world.state.stage.offered[who]).toBeDefined();
-    expect(world.state.stage.ended).toBeNull();
-  });
+    },
+  );
 
-  test.each(CASES)('[FT12] in person, $who in $step: nothing pauses and the round ends', ({
-    step,
-    who,
-  }) => {
-    const world = worldAt(step, 'in-person');
-    vanish(world, who);
-    expect(world.state.stage.people[PEOPLE[who]]?.isLeft ?? false).toBe(false);
-    expect(world.state.stage.pauses).toEqual({});
-    world.pass(TWO_HOURS_MS);
-    expect(world.state.stage.ended).not.toBeNull();
-  });
+  test.each(WAITS)(
+    '[FT11] $who in $step: the scene waits, and offers the chair after two minutes',
+    ({ step, who }) => {
+      const world = worldAt(step);
+      vanish(world, who);
+      world.pass(1_200_000);
+      if (step === 'redo') {
+        // Nobody is asked to take over what two others began again: time ends it.
+        world.pass(TWO_HOURS_MS);
+        expect(world.state.stage.ended).not.toBeNull();
+        return;
+      }
+      expect(world.step).toBe('play');
+      expect(world.state.stage.pauses.missing).toBeDefined();
+      expect(world.state.stage.offered[who]).toBeDefined();
+      expect(world.state.stage.ended).toBeNull();
+    },
+  );
+
+  test.each(CASES)(
+    '[FT12] in person, $who in $step: nothing pauses and the round ends',
+    ({ step, who }) => {
+      const world = worldAt(step, 'in-person');
+      vanish(world, who);
+      expect(world.state.stage.people[PEOPLE[who]]?.isLeft ?? false).toBe(false);
+      expect(world.state.stage.pauses).toEqual({});
+      world.pass(TWO_HOURS_MS);
+      expect(world.state.stage.ended).not.toBeNull();
+    },
+  );
 
   for (const who of ['seller', 'buyer'] as const) {
     test(`[FT13] the ${who} comes back: five seconds later the clock runs with what was left`, () => {

@@ -14,6 +14,7 @@ const FULL: Readonly<Record<string, string>> = {
   LENGTH: '60',
   RACES: '2000',
   CLIENTS: '15',
+  WRITES: '50000',
 };
 
 /** Everything that `npm test` runs with smaller counts. */

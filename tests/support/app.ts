@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { memoryDirectory } from '#server/adapters/memory/memory-directory.ts';
 import { memoryStreamStore } from '#server/adapters/memory/memory-stream-store.ts';
-import { openDatabase } from '#server/adapters/sqlite/open-database.ts';
+import { openDatabase, type SqliteDatabase } from '#server/adapters/sqlite/open-database.ts';
 import { sqliteDirectory } from '#server/adapters/sqlite/sqlite-directory.ts';
 import { sqliteStreamStore } from '#server/adapters/sqlite/sqlite-stream-store.ts';
 import { type App, type AppOptions, createApp } from '#server/app.ts';
@@ -21,6 +21,8 @@ export type TestApp = {
   readonly clock: ManualClock;
   readonly store: StreamStore;
   readonly directory: Directory;
+  /** The database under both, where there is one. */
+  readonly database: SqliteDatabase | null;
   /** What it logged at level warn and above, as parsed lines. */
   readonly logged: readonly Record<string, unknown>[];
   /** Stops it and starts it anew on the same store, on another port. */
@@ -59,23 +61,24 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
 }
 
 type Adapters = {
-  readonly open: () => { readonly store: StreamStore; readonly directory: Directory };
+  readonly open: () => Pick<TestApp, 'store' | 'directory' | 'database'>;
   readonly close: () => void;
   readonly remove: () => void;
 };
 
 function memoryAdapters(): Adapters {
-  const opened = { store: memoryStreamStore(), directory: memoryDirectory() };
+  const opened = { store: memoryStreamStore(), directory: memoryDirectory(), database: null };
   return { open: () => opened, close: () => {}, remove: () => {} };
 }
 
 function sqliteAdapters(): Adapters {
   const folder = temporaryFolder();
-  let database: ReturnType<typeof openDatabase> | null = null;
+  let database: SqliteDatabase | null = null;
   return {
     open() {
       database = openDatabase({ dataDir: folder.path });
-      return { store: sqliteStreamStore(database), directory: sqliteDirectory(database) };
+      const store = sqliteStreamStore(database);
+      return { store, directory: sqliteDirectory(database), database };
     },
     close: () => database?.close(),
     remove: folder.remove,
@@ -88,7 +91,7 @@ async function startOn(
   options: StartOptions,
   onPort = 0,
 ): Promise<TestApp> {
-  const { store, directory } = adapters.open();
+  const { store, directory, database } = adapters.open();
   const logged: Record<string, unknown>[] = [];
   const log = pino(
     { level: 'warn' },
@@ -119,6 +122,7 @@ async function startOn(
     clock,
     store,
     directory,
+    database,
     logged,
     async restart() {
       await stop();

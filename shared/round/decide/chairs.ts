@@ -56,7 +56,7 @@ function takeDuringPlay(
   return [
     ...addPause(state, 'reading', nowMs + TIMES.readingMs, null),
     ...take(state, taker),
-    ...(isOtherHere ? liftPause(state, 'missing', nowMs, ['reading']) : []),
+    ...(isOtherHere ? liftPause(state, 'missing', nowMs, ['reading']) : waitForPlayers(state)),
     { type: 'take.started', take: number, because: 'chair', rewoundToMs: null },
   ];
 }
@@ -93,7 +93,17 @@ export function placePerson(
   if (isPlayer(role) && isIn({ state }, 'play')) {
     return yes(...takeDuringPlay(state, { person, role, isSimulated }, nowMs));
   }
-  return yes(...take(state, { person, role, isSimulated }));
+  const before = roleOf(stage, person);
+  const leavesEmpty = isPlayer(before) && holdersOf(stage, before).length === 1;
+  return yes(
+    ...take(state, { person, role, isSimulated }),
+    ...(leavesEmpty ? waitForPlayers(state) : []),
+  );
+}
+
+/** The facts of a chair that somebody was taken out of: the scene waits as for somebody who left. */
+function waitForPlayers(state: RoundState): RoundEvent[] {
+  return state.stage.opening?.mode === 'in-person' ? [] : pauseForMissing(state);
 }
 
 /** A person's contact is lost for good reasons of time: a fact, unless all sit in one room. */

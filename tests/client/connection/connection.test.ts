@@ -191,7 +191,9 @@ test('[CN19] leaving asks first only when something waits in memory alone', asyn
   await world.timers.advance(0);
   expect(world.surroundings.wouldAsk()).toBe(true);
 
-  const durable = createConnectionWorld({ ...memoryOutboxStore(), isDurable: () => true });
+  const durable = createConnectionWorld({
+    kept: { ...memoryOutboxStore(), isDurable: () => true },
+  });
   durable.connection.outbox.admit(BO);
   void durable.connection.send(BO, ROUND, { type: 'writeNote', noteId: 'n', text: 'unsent' });
   await durable.timers.advance(0);

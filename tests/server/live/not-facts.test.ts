@@ -3,6 +3,7 @@ import type { Presence, RoomSummary } from '#shared/protocol.ts';
 import { type StartOptions, startApp, type TestApp } from '#tests/support/app.ts';
 import { connect, eventually, type LiveClient } from '#tests/support/live-client.ts';
 import { host, join } from '#tests/support/people.ts';
+import { PINGS, pass } from '#tests/support/pinged-time.ts';
 import { beginRound, must, play, type Room, readRound } from '#tests/support/room.ts';
 import { aWhile } from '#tests/support/until.ts';
 
@@ -58,9 +59,6 @@ test('[LV40] a crowd that joins at once is named in few messages', async () => {
   expect(count()).toBeLessThanOrEqual(3);
 });
 
-/** Pings so often that a test need not wait for one; a socket without a pong is kept. */
-const PINGS = { pingIntervalMs: 10, pingTimeoutMs: 60_000 };
-
 /** A round that is being played. */
 const playing = async (mode: 'text' | 'in-person' = 'text'): Promise<Room> => {
   await start({ presence: 'on', limits: { live: PINGS } });
@@ -70,28 +68,6 @@ const playing = async (mode: 'text' | 'in-person' = 'text'): Promise<Room> => {
   await play(app, room);
   return room;
 };
-
-/** Lets the clock go on, and people whose browsers live answer a ping every second. */
-const pass = async (seconds: number, alive: readonly LiveClient[]) => {
-  for (let second = 0; second < seconds; second += 1) {
-    app.clock.advance(1000);
-    await Promise.all(alive.map(pinged));
-    await aWhile();
-  }
-};
-
-/** Resolves when a browser has been pinged twice: the first may have been answered before. */
-const pinged = ({ socket }: LiveClient) =>
-  new Promise<void>((resolve) => {
-    let count = 0;
-    const listen = () => {
-      count += 1;
-      if (count < 2) return;
-      socket.io.off('ping', listen);
-      resolve();
-    };
-    socket.io.on('ping', listen);
-  });
 
 /** A browser that goes on sending and yet answers no ping. */
 const stopPongs = ({ socket }: LiveClient) => {
@@ -108,16 +84,16 @@ test('[LV41] without a sign of life somebody is away after 10 s and gone after 1
   const room = await playing();
   const { host: laptop, seller, buyer, observer, workshopId, roundId } = room;
   const others = [laptop, seller, observer];
-  await pass(1, [...others, buyer]);
+  await pass(app, 1, [...others, buyer]);
   await eventually(() => presenceOf(seller, roundId, buyer.guest.person) === 'here');
   buyer.close();
-  await pass(9, others);
+  await pass(app, 9, others);
   expect(presenceOf(seller, roundId, buyer.guest.person)).toBe('here');
-  await pass(2, others);
+  await pass(app, 2, others);
   await eventually(() => presenceOf(seller, roundId, buyer.guest.person) === 'away');
   await eventually(() => presenceOf(laptop, workshopId, buyer.guest.person) === 'away');
   expect(room.state().stage.people[buyer.guest.person]?.isLeft).toBe(false);
-  await pass(8, others);
+  await pass(app, 8, others);
   await eventually(() => room.state().stage.people[buyer.guest.person]?.isLeft === true);
   await eventually(() => presenceOf(seller, roundId, buyer.guest.person) === 'gone');
   await seller.until(() =>
@@ -127,7 +103,7 @@ test('[LV41] without a sign of life somebody is away after 10 s and gone after 1
 
   const back = await connect(app, buyer.guest, { from: buyer });
   await must(back.subscribe(roundId));
-  await pass(1, [...others, back]);
+  await pass(app, 1, [...others, back]);
   await eventually(() => room.state().stage.people[buyer.guest.person]?.isLeft === false);
   await eventually(() => presenceOf(seller, roundId, buyer.guest.person) === 'here');
 });
@@ -136,11 +112,11 @@ test('[LV42] what somebody does in private is no sign of life', async () => {
   const room = await playing();
   const { host: laptop, seller, buyer, observer, roundId } = room;
   const others = [laptop, seller, observer];
-  await pass(1, [...others, buyer]);
+  await pass(app, 1, [...others, buyer]);
   stopPongs(buyer);
   for (let second = 0; second < 12; second += 1) {
     await must(buyer.command(roundId, { type: 'moveDial', value: 50 + second }));
-    await pass(1, others);
+    await pass(app, 1, others);
   }
   expect(presenceOf(seller, roundId, buyer.guest.person)).toBe('away');
 });
@@ -149,7 +125,7 @@ test('[LV43] in person nobody is recorded as left', async () => {
   const room = await playing('in-person');
   const { host: laptop, seller, buyer } = room;
   buyer.close();
-  await pass(25, [laptop, seller]);
+  await pass(app, 25, [laptop, seller]);
   expect(presenceOf(seller, room.roundId, buyer.guest.person)).toBe('gone');
   expect(room.state().stage.people[buyer.guest.person]?.isLeft).toBe(false);
 });
@@ -165,10 +141,10 @@ test('[LV44] nobody counts as gone until 60 s after a start', async () => {
   const laptop = await connect(app, seller.guest);
   await must(laptop.subscribe(roundId));
   const isLeft = () => app.app.engine.peek(roundId)?.state as ReturnType<Room['state']>;
-  await pass(28, [laptop]);
+  await pass(app, 28, [laptop]);
   expect(presenceOf(laptop, roundId, buyer.guest.person)).toBe('away');
   expect(isLeft().stage.people[buyer.guest.person]?.isLeft).toBe(false);
-  await pass(4, [laptop]);
+  await pass(app, 4, [laptop]);
   await eventually(() => isLeft().stage.people[buyer.guest.person]?.isLeft === true);
 });
 

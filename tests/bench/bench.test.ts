@@ -77,11 +77,13 @@ test('[BN3] the table names what is met, what is not, and what is not there yet'
     measured(goal({ title: 'second' }), 0.9),
     measured(goal({ title: 'third' }), 0.1),
     { goal: goal({ title: 'fourth' }), missing: 'nobody has built it' },
+    measured(goal({ title: 'fifth', must: 0 }), 0.1),
   ]);
   const verdicts = table.trimEnd().split('\n').slice(1);
   expect(verdicts[0]).toMatch(/^first +1.5 × +≥ 0.8 × +≥ 1.2 × +moonshot +0.5$/);
   expect(verdicts[1]).toMatch(/^second +0.9 × .* met +0.5$/);
   expect(verdicts[2]).toMatch(/^third +0.1 × .* MUST NOT MET +0.5$/);
+  expect(verdicts[4]).toMatch(/^fifth +0.1 × +≥ 1.2 × +no must +0.5$/);
   expect(verdicts[3]).toMatch(/^fourth +NOT YET THERE .* nobody has built it$/);
 });
 

@@ -45,8 +45,9 @@ function lengthOf(cell: string | undefined): number {
   return cell?.length ?? 0;
 }
 
-function verdictOf({ ratio, better, moonshot, met }: Result): string {
+function verdictOf({ ratio, better, must, moonshot, met }: Result): string {
   if (!met) return 'MUST NOT MET';
   const isBeyond = better === 'higher' ? ratio >= moonshot : ratio <= moonshot;
-  return isBeyond ? 'moonshot' : 'met';
+  if (isBeyond) return 'moonshot';
+  return must === 0 ? 'no must' : 'met';
 }

@@ -13,8 +13,8 @@ const SCRUB_MS = 2000;
  * Where a finished round is looked at, and what shows that its data is on the screen. Today that is
  * the reveal in the room; a page of its own for the replay changes this one function.
  */
-function finishedRound({ seats }: Scene): { readonly path: string; readonly mark: string } {
-  return { path: `/r/${seats[2]?.streams.at(-1)}`, mark: '.tmk' };
+function finishedRound({ seats }: Scene) {
+  return { path: `/r/${seats[2]?.streams.at(-1)}`, mark: '.tmk', playhead: '.tnow' } as const;
 }
 
 /** Notes, in the page, when its last byte of the round has come. */
@@ -71,30 +71,37 @@ export async function scrubReplay(rounds: number, slowdown: number): Promise<Mea
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const rates: number[] = [];
-    for (let round = 0; round < rounds; round += 1) rates.push(await scrub(page));
+    for (let round = 0; round < rounds; round += 1) rates.push(await scrub(page, scene));
     return median(rates);
   });
   return measured ?? NO_BROWSER;
 }
 
-function scrub(page: Page): Promise<number> {
+/** Counts the frames in which the playhead stands elsewhere than before: others are easily drawn. */
+function scrub(page: Page, scene: Scene): Promise<number> {
   return page.evaluate(
-    (forMs) =>
+    ([forMs, playhead]) =>
       new Promise<number>((resolve) => {
         const press = (key: string) =>
           document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-        let frames = -1;
-        let fromMs = 0;
-        const step = (nowMs: number) => {
-          if (frames < 0) fromMs = nowMs;
-          frames += 1;
-          if (nowMs - fromMs >= forMs) return resolve((1000 * frames) / (nowMs - fromMs));
+        const place = () => document.querySelector(playhead)?.textContent;
+        const fromMs = performance.now();
+        let frames = 0;
+        let moves = 0;
+        let last = place();
+        const step = () => {
+          const now = place();
+          if (now !== last) moves += 1;
+          last = now;
+          const passedMs = performance.now() - fromMs;
+          if (passedMs >= forMs) return resolve((1000 * moves) / passedMs);
           // Back and forth through the whole meeting, ten seconds a frame.
           press(Math.floor(frames / 80) % 2 === 0 ? 'j' : 'l');
+          frames += 1;
           requestAnimationFrame(step);
         };
         requestAnimationFrame(step);
       }),
-    SCRUB_MS,
+    [SCRUB_MS, finishedRound(scene).playhead] as const,
   );
 }

@@ -14,7 +14,7 @@ export type CommitPace = {
 };
 
 /**
- * Creates a pace (decisions/0008). `elapsedMs` is real time and not the server's clock: how fast
+ * Creates a pace (decisions/0009). `elapsedMs` is real time and not the server's clock: how fast
  * commands come is a matter of this machine alone.
  */
 export function createCommitPace(elapsedMs: () => number = () => performance.now()): CommitPace {

@@ -47,7 +47,7 @@ type Opening =
  * Creates the write path (decisions/0003). Everything that has arrived in one turn of the event
  * loop is judged in order, each command on the state that the ones before it will leave, and stored
  * in one transaction; then published; then answered. One transaction at a time. Under load it waits a
- * moment for company (decisions/0008).
+ * moment for company (decisions/0009).
  */
 export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   const { store, clock, cache, publisher, pace, onBug } = options;

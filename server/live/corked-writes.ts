@@ -6,7 +6,7 @@ type Inside = {
 
 /**
  * Lets the packets that wait for one socket leave in one write instead of one each: writing is what
- * costs most (decisions/0008). The only file that knows these internals; where they are not as
+ * costs most (decisions/0009). The only file that knows these internals; where they are not as
  * expected nothing is changed, and the answer is false.
  */
 export function corkWrites(transport: unknown): boolean {

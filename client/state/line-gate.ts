@@ -2,14 +2,17 @@ import type { StageState } from '#shared/round/state.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Followed } from './followed.ts';
 
-/** Whether the scene is on: a line that comes through now is one of it. */
-function isScene({ step, ended }: StageState): boolean {
-  return step?.step === 'play' && ended === null;
+/** Whether the scene is on for a player: a line of theirs that comes through now is one of it. */
+function isScene({ step, ended, people }: StageState, person: string): boolean {
+  const role = people[person]?.role;
+  const plays = role === 'seller' || role === 'buyer';
+  return plays && step?.step === 'play' && ended === null;
 }
 
 /**
  * Lets a person's lines wait while the scene stands still: nothing is said in a pause, and what was
- * written meanwhile without a connection is said when the clock runs again. Returns its undo.
+ * written meanwhile without a connection is said when the clock runs again. Whoever has lost their
+ * chair is answered at once, for no pause will end for them. Returns its undo.
  */
 export function createLineGate(
   { outbox, timers, nowMs }: Connection,
@@ -27,11 +30,13 @@ export function createLineGate(
       // What an earlier visit left is judged once it is known where the round stands.
       if (isUnread()) return true;
       const { pausedAtMs, resumesAtMs } = stage();
-      return isScene(stage()) && (pausedAtMs !== null || nowMs() < (resumesAtMs ?? 0));
+      return isScene(stage(), person) && (pausedAtMs !== null || nowMs() < (resumesAtMs ?? 0));
     },
     // The pause may be known to the server alone, or its countdown end there a moment later.
     keeps: (command, refusal) =>
-      command.type === 'sayLine' && refusal === 'not-now' && (isUnread() || isScene(stage())),
+      command.type === 'sayLine' &&
+      refusal === 'not-now' &&
+      (isUnread() || isScene(stage(), person)),
   });
 
   function follow(): void {

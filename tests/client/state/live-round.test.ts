@@ -213,6 +213,13 @@ test('[CN7] the word of the banner follows connection and outbox', async () => {
   expect(word.get()).toBe('offline');
 });
 
+const roleTaken = (role: 'seller' | 'observer', atMs: number): Fact => ({
+  type: 'role.taken',
+  person: ADA,
+  role,
+  atMs,
+});
+
 const pauseAdded = (atMs: number): Fact => ({
   type: 'pause.added',
   reason: 'time-out',
@@ -224,7 +231,7 @@ const pauseAdded = (atMs: number): Fact => ({
 test('[CN24] a line that meets a pause waits, lets what is no line pass, and goes when the clock runs again', async () => {
   const { server, round, timers, connection } = await createRoundWorld();
   const now = connection.nowMs();
-  server.commit(ROUND, 'stage', [playStarted(now)]);
+  server.commit(ROUND, 'stage', [roleTaken('seller', now), playStarted(now)]);
   const received = () => server.received.map(({ command }) => command.type);
   // The pause is known to the server alone: the line meets it there.
   server.faults.judge = ({ command }) =>
@@ -261,7 +268,7 @@ test('[CN24] a line that meets a pause waits, lets what is no line pass, and goe
 test('[CN24] a line whose step is over while it waited comes back', async () => {
   const { server, round, timers, connection } = await createRoundWorld();
   const now = connection.nowMs();
-  server.commit(ROUND, 'stage', [playStarted(now), pauseAdded(now + 5)]);
+  server.commit(ROUND, 'stage', [roleTaken('seller', now), playStarted(now), pauseAdded(now + 5)]);
   server.faults.judge = () => ({ ok: false, refusal: 'not-now' });
   const answer = round.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l', text: 'late' });
   await timers.advance(5000);
@@ -270,6 +277,19 @@ test('[CN24] a line whose step is over while it waited comes back', async () => 
   server.commit(ROUND, 'stage', [reflect]);
   await timers.advance(10);
   expect(await answer).toEqual({ ok: false, refusal: 'not-now' });
+});
+
+test('[CN24] a line whose writer lost their chair in the pause comes back', async () => {
+  const { server, round, timers, connection } = await createRoundWorld();
+  const now = connection.nowMs();
+  server.commit(ROUND, 'stage', [roleTaken('seller', now), playStarted(now), pauseAdded(now + 5)]);
+  server.faults.judge = () => ({ ok: false, refusal: 'not-allowed' });
+  const answer = round.send({ type: 'sayLine', step: 'play', nth: 1, lineId: 'l', text: 'late' });
+  await timers.advance(5000);
+  expect(server.received).toEqual([]);
+  server.commit(ROUND, 'stage', [roleTaken('observer', now + 5000)]);
+  await timers.advance(10);
+  expect(await answer).toEqual({ ok: false, refusal: 'not-allowed' });
 });
 
 test('[CN24] what an earlier visit left waits until it is known where the round stands', async () => {

@@ -156,8 +156,11 @@ export class UnsteadyRoom {
 
   /** What rests in an outbox waits for a pause or a step to end. */
   #letRun(): void {
-    if (this.state().stage.pauses.instructor) {
-      this.wish('instructor', { type: 'setPaused', paused: false });
+    const { pauses, step } = this.state().stage;
+    if (pauses.instructor) this.wish('instructor', { type: 'setPaused', paused: false });
+    // A scene whose chair stands empty waits for people (FT11): somebody goes on.
+    if (pauses.missing && step) {
+      this.wish('instructor', { type: 'nextStep', step: step.step, nth: step.nth });
     }
     this.app.clock.advance(2000);
   }

@@ -40,6 +40,10 @@ function reactionsInWorkshop(
       return openRound(event, workshopId, state);
     case 'person.seated':
       return followSeat(event, state);
+    case 'workshop.ended':
+      return Object.entries(state.hall.rounds)
+        .filter(([, round]) => round.overAtMs === null)
+        .map(([streamId]) => ({ streamId, command: { type: 'endRound' } }));
     case 'person.removed':
       return Object.entries(state.hall.rounds)
         .filter(([, round]) => round.overAtMs === null || isCast(round, event.person))
@@ -82,6 +86,7 @@ function openRound(
 /**
  * Somebody is seated in a room where a round runs. Places are for the next round: nobody who plays
  * now is moved. A newcomer comes in to watch, as an observer when that is the chair, else as a guest.
+ * A partner does not watch: whoever puts it there gives it a role.
  */
 function followSeat({ person, roomId, chair }: Seen<'person.seated'>, state: WorkshopState) {
   const { rooms, rounds } = state.hall;
@@ -89,14 +94,9 @@ function followSeat({ person, roomId, chair }: Seen<'person.seated'>, state: Wor
   const plays = Object.values(rounds).some(
     (round) => round.overAtMs === null && isCast(round, person),
   );
-  if (roundId === null || plays) return [];
+  if (roundId === null || plays || state.hall.people[person]?.isSimulated) return [];
   const role: Role = chair === 'observer' ? 'observer' : 'guest';
-  const command: RoundCommand = {
-    type: 'placePerson',
-    person,
-    role,
-    ...simulated(state.hall, person),
-  };
+  const command: RoundCommand = { type: 'placePerson', person, role };
   return [{ streamId: roundId, command }];
 }
 

@@ -12,7 +12,9 @@ import { type Route, refused } from './route.ts';
 
 /** Simulated partners in a workshop of people: put there by the instructor, in text mode alone. */
 export function partnerRoutes(context: HttpContext): readonly Route[] {
-  const { route, access, asServer, directory, engine, tries, hasRoomForPartners } = context;
+  const { route, access, tries, hasRoomForPartners } = context;
+  /** Chairs that are being filled: a press that comes twice brings one partner, not two. */
+  const underWay = new Set<string>();
   return [
     route({
       method: 'post',
@@ -28,50 +30,67 @@ export function partnerRoutes(context: HttpContext): readonly Route[] {
         if (!hasRoomForPartners()) return refused('try-later');
         const counted = await tries.request(peer);
         if (!counted.ok) return refused('too-many-tries', counted.problem);
-        const { roomId, chair } = body;
-        const hall = access.workshop(params.id)?.hall;
-        const room = hall?.rooms[roomId];
-        if (hall === undefined || room === undefined) return refused('not-found');
-        const roundId = room.runningRoundId;
-        const round = roundId === null ? null : await engine.stateOf(roundId as `r_${string}`);
-        const scenarioId = round?.stage.opening?.scenario.id ?? hall.scenario?.id ?? '';
-        const scenario = scenarioById(scenarioId);
-        if (hall.mode !== 'text' || sceneOf(scenarioId) === null || scenario === null) {
-          return refused('not-now');
+        const key = `${params.id} ${body.roomId} ${body.chair}`;
+        if (underWay.has(key)) return refused('not-now');
+        underWay.add(key);
+        try {
+          return await fillChair(context, params.id, seat.person, body);
+        } finally {
+          underWay.delete(key);
         }
-        const isTaken =
-          round === null
-            ? chair !== 'observer' && peopleIn(hall, roomId).some((one) => one.chair === chair)
-            : chair !== 'observer' &&
-              holdersOf(round.stage, chair).some((one) => !round.stage.people[one]?.isLeft);
-        if (isTaken) return refused('not-now');
-
-        const host = await directory.person(seat.person);
-        const language = host?.language ?? 'en';
-        const name =
-          chair === 'observer'
-            ? { en: 'Observer', sv: 'Observatör' }[language]
-            : scenario.cast[chair].name;
-        const person = await letIn(context, params.id, { name, language, isSimulated: true });
-        if (person === null) return refused('workshop-full');
-        // The place of the next round too: whoever held it and has gone waits for a chair.
-        const seats = [{ person, roomId, chair }];
-        const seated = await asServer(params.id, { type: 'seatPeople', seats });
-        const placed =
-          round === null || roundId === null
-            ? seated
-            : await asServer(roundId, {
-                type: 'placePerson',
-                person,
-                role: chair,
-                isSimulated: true,
-              });
-        if (!seated.ok || !placed.ok) {
-          await asServer(params.id, { type: 'removePerson', person });
-          return refused('not-now');
-        }
-        return ok({ person });
       },
     }),
   ];
+}
+
+/** Lets a partner in and gives them the chair, now and for the next round; `asks`: the instructor. */
+async function fillChair(
+  context: HttpContext,
+  workshopId: string,
+  asks: string,
+  { roomId, chair }: z.infer<typeof addPartnerRequest>,
+) {
+  const { access, asServer, directory, engine } = context;
+  const hall = access.workshop(workshopId)?.hall;
+  const room = hall?.rooms[roomId];
+  if (hall === undefined || room === undefined) return refused('not-found');
+  const roundId = room.runningRoundId;
+  const round = roundId === null ? null : await engine.stateOf(roundId as `r_${string}`);
+  const scenarioId = round?.stage.opening?.scenario.id ?? hall.scenario?.id ?? '';
+  const scenario = scenarioById(scenarioId);
+  if (hall.mode !== 'text' || sceneOf(scenarioId) === null || scenario === null) {
+    return refused('not-now');
+  }
+  const isTaken =
+    round === null
+      ? chair !== 'observer' && peopleIn(hall, roomId).some((one) => one.chair === chair)
+      : chair !== 'observer' &&
+        holdersOf(round.stage, chair).some((one) => !round.stage.people[one]?.isLeft);
+  if (isTaken) return refused('not-now');
+
+  const host = await directory.person(asks);
+  const language = host?.language ?? 'en';
+  const name =
+    chair === 'observer'
+      ? { en: 'Observer', sv: 'Observatör' }[language]
+      : scenario.cast[chair].name;
+  const person = await letIn(context, workshopId, { name, language, isSimulated: true });
+  if (person === null) return refused('workshop-full');
+  // The place of the next round too: whoever held it and has gone waits for a chair.
+  const seats = [{ person, roomId, chair }];
+  const seated = await asServer(workshopId, { type: 'seatPeople', seats });
+  const placed =
+    round === null || roundId === null
+      ? seated
+      : await asServer(roundId, {
+          type: 'placePerson',
+          person,
+          role: chair,
+          isSimulated: true,
+        });
+  if (!seated.ok || !placed.ok) {
+    await asServer(workshopId, { type: 'removePerson', person });
+    return refused('not-now');
+  }
+  return ok({ person });
 }

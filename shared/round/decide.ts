@@ -30,6 +30,7 @@ import {
 import {
   endRound,
   extendStep,
+  leadOut,
   nextStep,
   passDeadline,
   setDone,
@@ -65,14 +66,26 @@ export function decide(state: RoundState, command: RoundCommand, context: Contex
       const { person, role, isSimulated } = command;
       return placePerson(state, { person, role, ...(isServer ? { isSimulated } : {}) }, nowMs);
     }
-    default: {
-      const turn = turnOf(state, context);
-      if (!turn) return no('not-allowed');
-      // Whoever is neither of the room nor its instructor learns nothing, not even that it exists.
-      if (turn.role === null && !turn.isInstructor) return no('unknown');
-      return judge(turn, command);
-    }
+    case 'endRound':
+      // Asked for by the server when the workshop has ended: it goes the instructor's way.
+      if (isServer) return leadOut(state, nowMs);
+      return ofPerson(state, command, context);
+    default:
+      return ofPerson(state, command, context);
   }
+}
+
+/** What a person may wish at all is asked first, and only then whether it can be done. */
+function ofPerson(
+  state: RoundState,
+  command: Exclude<PersonCommand, { type: 'placePerson' }>,
+  context: Context,
+): Decision {
+  const turn = turnOf(state, context);
+  if (!turn) return no('not-allowed');
+  // Whoever is neither of the room nor its instructor learns nothing, not even that it exists.
+  if (turn.role === null && !turn.isInstructor) return no('unknown');
+  return judge(turn, command);
 }
 
 function judge(turn: Turn, command: Exclude<PersonCommand, { type: 'placePerson' }>): Decision {

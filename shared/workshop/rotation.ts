@@ -25,7 +25,8 @@ export function groupSizes(people: number): readonly number[] {
  */
 export function seatAutomatically(state: WorkshopState): SeatingPlan {
   const { hall } = state;
-  const queue = [...waiting(hall)];
+  // A partner is put in a chair by the instructor, never dealt one as people are.
+  const queue = waiting(hall).filter((person) => !hall.people[person]?.isSimulated);
   const tables = tablesOf(hall);
   const idle = tables.filter((table) => !table.isRunning);
   const inUse = idle.filter((table) => table.people > 0);

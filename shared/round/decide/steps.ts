@@ -97,7 +97,13 @@ export function endRound(turn: Turn): Decision {
   if (!turn.isInstructor) return no('not-allowed');
   if (turn.state.stage.ended) return NOTHING;
   if (isIn(turn, 'derole')) return yes({ type: 'round.ended', because: 'instructor' });
-  return yes(...startStep(turn.state, 'derole', 'ended', turn.nowMs));
+  return leadOut(turn.state, turn.nowMs);
+}
+
+/** Everybody is led out of their role, and the round is over when that step is; once. */
+export function leadOut(state: RoundState, nowMs: number): Decision {
+  if (state.stage.ended || isIn({ state }, 'derole')) return NOTHING;
+  return yes(...startStep(state, 'derole', 'ended', nowMs));
 }
 
 /** Something that has an end of its own: when it is due, ms, and what it is. */

@@ -173,3 +173,19 @@ test('[RE4] an instructor who replays a round has read its brief', async () => {
   await ask(app, `/api/rounds/${roundId}/replay`, { cookie: laptop.guest.cookie });
   expect(await readBy(room, laptop.guest.person)).toBe('replay');
 });
+
+test('[WS29] when the workshop ends, a round that runs leads out of the roles and is over', async () => {
+  await start();
+  const room = await beginRound(app);
+  await readRound(room);
+  await play(app, room);
+  const { host: laptop, seller, workshopId, roundId } = room;
+  await must(laptop.command(workshopId, { type: 'endWorkshop' }));
+  await eventually(
+    () => room.state().stage.step?.step === 'derole',
+    'the round leads out of the roles',
+  );
+  expect(seller.events(roundId, 'stage').some(({ type }) => type === 'round.ended')).toBe(false);
+  await passDeadline(app, room);
+  await eventually(() => room.state().stage.ended !== null, 'the round is over');
+});

@@ -75,6 +75,42 @@ describe('a partner in a workshop of people', () => {
     expect(room.state().stage.people[buyer]?.isSimulated).toBe(true);
   });
 
+  it('[PR6] two presses at once bring one partner', async () => {
+    app = await startApp();
+    const { karin, laptop, roomId } = await withSeller();
+    const both = await Promise.all([put(karin, roomId, 'buyer'), put(karin, roomId, 'buyer')]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await put(karin, roomId, 'buyer')).status).toBe(409);
+    const came = laptop.events(karin.workshopId, 'hall');
+    expect(
+      came.filter((one) => one.type === 'person.joined' && one.isSimulated === true),
+    ).toHaveLength(1);
+  });
+
+  it('[PR7] seating by rule deals a partner no chair', async () => {
+    app = await startApp();
+    const { karin, laptop, roomId } = await withSeller();
+    const { body } = await put(karin, roomId, 'buyer');
+    const seats = [{ person: body.person, roomId: null, chair: null }] as const;
+    await must(laptop.command(karin.workshopId, { type: 'seatPeople', seats: [...seats] }));
+    const bo = await join(app, karin.code, 'Bo');
+    await must(laptop.command(karin.workshopId, { type: 'seatAutomatically' }));
+    const seated = laptop.events(karin.workshopId, 'hall').slice(-1)[0];
+    expect(seated).toMatchObject({ type: 'person.seated', person: bo.person, chair: 'buyer' });
+  });
+
+  it('[PR6] a partner who comes into a round that runs is never there as a guest', async () => {
+    app = await startApp();
+    const room = await beginRound(app, { scenarioId: 'dock' });
+    await readRound(room);
+    const { status, body } = await put(room.host.guest, room.roomId, 'observer');
+    expect(status).toBe(200);
+    const roles = room.host
+      .events(room.roundId, 'stage')
+      .filter((one) => one.type === 'role.taken' && one.person === body.person);
+    expect(roles.map((one) => one.role)).toEqual(['observer']);
+  });
+
   it('[PR6] never in person, never by anybody but the instructor', async () => {
     app = await startApp();
     const { karin, sara, roomId } = await withSeller('in-person');

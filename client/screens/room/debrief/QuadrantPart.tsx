@@ -47,11 +47,7 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
         label={`${plain(end)}. ${figures}`}
       />
       <div className="row spread fig">
-        <p className="num">
-          {figures || why}
-          {figures && why && `. ${why}`}
-          {simulated && `. ${simulated}`}
-        </p>
+        <p className="num">{sentences([figures, why, simulated])}</p>
         <PathTable insight={insight} />
       </div>
       <p className="lg1">
@@ -114,4 +110,12 @@ function PathTable({ insight }: { readonly insight: RoundInsight }) {
       empty={insight.observers.length === 0 ? text.noObservers : text.tooLittleWhy}
     />
   );
+}
+
+/** Parts that may or may not end with a full stop, as sentences with one stop each. */
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ');
 }

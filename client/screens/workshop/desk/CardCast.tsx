@@ -14,6 +14,14 @@ type CardCastProps = {
 
 const SHOWN = 4;
 
+/** Who plays is seen first, whatever came later. */
+const ORDER: readonly RoomSummary['cast'][number]['role'][] = [
+  'seller',
+  'buyer',
+  'observer',
+  'guest',
+];
+
 /** Who plays what in a room, whether they are there, and who is done with the step. */
 export function CardCast({ view, cast }: CardCastProps) {
   const text = useText(instructorText);
@@ -23,10 +31,13 @@ export function CardCast({ view, cast }: CardCastProps) {
     away: common.presenceAway,
     lost: common.presenceLost,
   };
-  const more = cast.length > SHOWN ? cast.slice(SHOWN - 1) : [];
+  const inOrder = cast.toSorted(
+    (one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role),
+  );
+  const more = inOrder.length > SHOWN ? inOrder.slice(SHOWN - 1) : [];
   return (
     <ul className="cast">
-      {cast.slice(0, cast.length - more.length).map(({ person, role, isDone }) => {
+      {inOrder.slice(0, inOrder.length - more.length).map(({ person, role, isDone }) => {
         const dot = dotOf(view.presence, person);
         return (
           <li key={person}>
@@ -58,7 +69,7 @@ export function CardCast({ view, cast }: CardCastProps) {
           <span className="cw">
             <b aria-hidden="true">&nbsp;</b>
             <small>
-              {common.observer}
+              {common[more[0]?.role ?? 'observer']}
               <span className="vh">
                 {more.map(({ person }) => ` ${firstNameOf(view.people, person)}`)}
               </span>

@@ -35,6 +35,7 @@ export function WaitingAside({ view, nextNth, onSeat, onNextRound }: WaitingAsid
                 <Person
                   name={nameOf(view.people, person)}
                   size={32}
+                  isSimulated={view.people[person]?.isSimulated ?? false}
                   presence={dotOf(view.presence, person)}
                   caption={lobby.here({
                     time: formatTimeOfDay(

@@ -8,12 +8,13 @@ type WhoIsHereProps = {
   readonly view: WorkshopView;
 };
 
-/** People as they come, by name; never announced one by one. */
+/** People as they come, partners apart, by name; never announced one by one. */
 export function WhoIsHere({ view }: WhoIsHereProps) {
   const text = useText(lobbyText);
   const { hall } = view.state;
   const others = Object.keys(hall.people).filter(
-    (person) => person !== hall.instructor && person !== view.me.person,
+    (person) =>
+      person !== hall.instructor && person !== view.me.person && !hall.people[person]?.isSimulated,
   );
   return (
     <section className="come">

@@ -72,6 +72,7 @@ export function WaitingList({ view, moves, drag, onChoose }: WaitingListProps) {
                 <span className="grow">
                   <b className="clip">{nameOf(view.people, person)}</b>
                   <small>
+                    {view.people[person]?.isSimulated && `${common.simulated}, `}
                     {dot === 'here'
                       ? text.here({
                           time: formatTimeOfDay(language, hall.people[person]?.joinedAtMs ?? 0),

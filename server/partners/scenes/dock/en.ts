@@ -42,6 +42,10 @@ export const en: SceneWords = {
       'the crew cope',
       'how are they doing',
       'how do they feel',
+      'let me back up',
+      'should have listened',
+      'should have been listening',
+      'i take that back',
     ],
     breach: [
       'competitor*',
@@ -80,8 +84,6 @@ export const en: SceneWords = {
       'come and measure',
       'measure for a day',
       'day on site',
-      'day on the dock',
-      'day on your dock',
       'stopwatch',
       'come back on',
       'next monday',
@@ -112,6 +114,8 @@ export const en: SceneWords = {
       'may i come and',
       'i could come and',
       'i could come out',
+      'one day on the dock',
+      'one day on your dock',
     ],
   },
   buyer: {
@@ -366,7 +370,7 @@ export const en: SceneWords = {
     },
     silence: [
       'No hurry. I’m still taking in what you’ve told me.',
-      'What is it you’re weighing up right now?',
+      'What is it you’re weighing up?',
       'Would it help if we went down and had a look at the gate together?',
     ],
     ending: [

@@ -43,6 +43,9 @@ export const sv: SceneWords = {
       'hur har personalen',
       'hur har gänget',
       'hur trivs',
+      'jag backar',
+      'borde ha lyssnat',
+      'tar tillbaka det',
     ],
     breach: [
       'konkurrent*',
@@ -79,7 +82,6 @@ export const sv: SceneWords = {
     proposal: [
       'mätdag*',
       'en dag på plats',
-      'dag på kajen',
       'komma och mäta',
       'kommer och mäter',
       'mäta en dag',
@@ -115,6 +117,7 @@ export const sv: SceneWords = {
       'får jag komma ut',
       'jag kan komma och',
       'jag kan komma ut',
+      'hel dag på kajen',
     ],
   },
   buyer: {
@@ -210,7 +213,7 @@ export const sv: SceneWords = {
     ending: [
       'Snart vill de ha ner mig igen. Har du något att föreslå?',
       'Tiden går fort. Vad händer nu, om det händer något?',
-      'Två minuter till, sen måste jag springa. Vad vill du att jag gör?',
+      'Två minuter till, sen måste jag springa. Vad tycker du att jag ska göra?',
     ],
     counterpart: {
       high: [

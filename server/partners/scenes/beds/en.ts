@@ -44,6 +44,9 @@ export const en: SceneWords = {
       'no pressure',
       'two beds are enough',
       'two beds is enough',
+      'i take that back',
+      'let me take that back',
+      'that was wrong of me',
     ],
     breach: [
       'work environment authority',
@@ -243,7 +246,7 @@ export const en: SceneWords = {
         tag: { kind: 'behaviour', dimension: 'L', polarity: 1, marker: 'Lp2' },
         says: [
           'So the beds are part of it, and how people get through their shift is the other part. Have I understood you?',
-          'You clearly know every corner of this house, and you’d like things to be easier on people. Am I right?',
+          'It shows that you know every corner of this house, and that you’d like things to be easier on people. Am I right?',
         ],
       },
       {

@@ -43,6 +43,8 @@ export const sv: SceneWords = {
       'börja i liten skala',
       'förstår att det är tungt',
       'förstår att det är jobbigt',
+      'tar tillbaka det',
+      'fel av mig',
     ],
     breach: [
       'arbetsmiljöverket',

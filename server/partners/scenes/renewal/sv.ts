@@ -160,7 +160,7 @@ export const sv: SceneWords = {
         'Jag har väntat på att någon skulle säga något sånt. Fortsätt.',
         'Det är lättare att ta än fina formuleringar. Det där går att bygga på.',
         'Jag hade faktiskt räknat med något mer tillrättalagt. Bra att det inte blev så.',
-        'Okej. Då slipper jag sitta och gissa, och du ska få höra hur det ser ut härifrån.',
+        'Okej. Då slipper jag sitta och gissa, och du ska få höra hur det ser ut från mitt håll.',
       ],
       breach: [
         'Jag var rädd att du skulle komma med något sånt. Det hjälper inte mig.',

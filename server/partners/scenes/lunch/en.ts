@@ -58,6 +58,10 @@ export const en: SceneWords = {
       'visit one of your kitchen*',
       'more prep time',
       'longer prep*',
+      'in your place',
+      "you shouldn't buy",
+      'you should not buy',
+      'leave the rest',
     ],
     breach: [
       'the climate',
@@ -152,7 +156,7 @@ export const en: SceneWords = {
         'Think of about four thousand lunches on a normal day. The youngest sit down at twenty to eleven, so the morning is short.',
         'It’s all tied to the six-week menu. Wednesday is the vegetarian day, and that’s when I keep an eye on what gets thrown away.',
         'It varies from school to school. One has an oven from 1989, another has a brand new one and nowhere to put the trays.',
-        'I was a cook for eleven years before I got this desk. I still try to get out to one of the kitchens every Thursday.',
+        'I was a cook for eleven years before I got this desk. I still try to be in one of the kitchens every Thursday.',
         'The children are the ones to ask, they let us know on the spot. If the bins are full at one o’clock, that dish has a problem.',
       ],
       offer: [

@@ -56,6 +56,10 @@ export const sv: SceneWords = {
       'längre att laga',
       'besöka något av',
       'besöka några av',
+      'i ditt ställe',
+      'i ert ställe',
+      'ska ni inte köpa',
+      'köp inte',
     ],
     breach: [
       'klimatet',
@@ -369,7 +373,7 @@ export const sv: SceneWords = {
       ],
       push: [
         'Ett pris ska du få, men då har du bara halva svaret. Den extra tiden i köket står inte i prislistan.',
-        'Jag skickar prislistan i kväll. Men bestäm dig inte på den förrän någon har lagat maten.',
+        'Jag skickar prislistan i kväll. Men låt den inte avgöra något förrän någon har lagat maten.',
         'Det korta svaret är att jag inte vet än om det passar er. Efter en provlagning vet vi det båda två.',
       ],
       drift: [

@@ -47,6 +47,11 @@ export const en: SceneWords = {
       'the members feel',
       'disadvantage*',
       'bad news',
+      'leave that half',
+      'new roofing',
+      'i earn less',
+      'smaller order',
+      'my order smaller',
     ],
     breach: [
       'electricity will',

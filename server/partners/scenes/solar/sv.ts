@@ -49,6 +49,11 @@ export const sv: SceneWords = {
       'tråkiga nyheter',
       'fakta med',
       'två sidor av saken',
+      'omlagd',
+      'omlagt',
+      'låta den halvan',
+      'jag tjänar mindre',
+      'order blir mindre',
     ],
     breach: [
       'elen kommer',
@@ -222,7 +227,7 @@ export const sv: SceneWords = {
     ending: [
       'Tiden börjar ta slut. Är det något du vill att vi gör härnäst?',
       'Jag måste ner i källaren alldeles strax. Hur gör vi med det här?',
-      'Vi får runda av snart. Vad är det du vill ha av mig?',
+      'Vi får runda av snart. Finns det något du vill ha av mig?',
     ],
     counterpart: {
       high: [

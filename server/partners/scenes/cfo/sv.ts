@@ -33,10 +33,6 @@ export const sv: SceneWords = {
       'säger inget till',
       'ingen annan får veta',
       'ingen annan behöver veta',
-      'vem som får veta',
-      'vilka som får veta',
-      'vem ska få veta',
-      'vem får veta',
       'diskret*',
       'diskretion',
       'kan hända vem som helst',
@@ -53,6 +49,8 @@ export const sv: SceneWords = {
       'något mindre',
       'skriva på sekretess*',
       'behöver inte köpa',
+      'tar tillbaka det',
+      'höll jag på att skrämmas',
     ],
     breach: [
       'inte om utan när',
@@ -88,6 +86,10 @@ export const sv: SceneWords = {
       'om ägaren får reda',
       'när ägaren får',
       'fråga om när',
+      'sett nyheterna',
+      'läst om i',
+      'förklara det för ägaren',
+      'förklara för ägaren',
     ],
     proposal: [
       'en halv dag',
@@ -215,7 +217,7 @@ export const sv: SceneWords = {
     silence: [
       'Är du kvar? Jag kan inte avgöra om det är ljudet.',
       'Tystnad gör mig ingenting. Men har du en fråga så ställ den.',
-      'Tiden går. Vad vill du veta?',
+      'Tiden går. Är det något du undrar?',
     ],
     ending: [
       'Jag ska in i nästa samtal alldeles strax. Vad är det du föreslår?',

@@ -134,11 +134,11 @@ export const sv: SceneWords = {
       ],
       question: [
         'Tänk dig elva portar och runt sjuttio bilar en vanlig dag. Vem som ska var står på en whiteboard, och pennan är oftast slut.',
-        'Det beror på vilket skift du frågar. Första börjar sex och andra klockan två, och överlämningen tar fem minuter eller fyrtio.',
+        'Det beror på vilket skift du frågar. Det första börjar sex och det andra klockan två, och överlämningen tar fem minuter eller fyrtio.',
         'Du måste veta att de fasta åkerierna ringer innan. Resten dyker upp vid grinden och trycker på knappen, och då får vi leta efter en lucka.',
         'Frågar du mig en onsdag säger jag att det nästan sköter sig självt. Men man kan ju inte bygga ett lager för onsdagar.',
         'Jag började själv på kajen, så jag går ner dit nästan varje morgon. Tio minuter vid grinden säger mer än en rapport.',
-        'Det mesta kommer tillbaka till telefonen. Någon undrar var lasset är, och då får någon annan gå ut och titta.',
+        'Det mesta landar i telefonen. Någon undrar var lasset är, och då får någon annan gå ut och titta.',
         'Tänk på att ungefär en tredjedel av bilarna kommer från utlandet. Med de chaufförerna pratar vi mest med händerna.',
       ],
       offer: [
@@ -166,7 +166,7 @@ export const sv: SceneWords = {
       other: [
         'Okej. Jag jämför allt med hur det ser ut vid grinden halv sju, när de första bilarna rullar in.',
         'Mm. Jag har alltid ett öra vid grinden, men jag lyssnar.',
-        'Ja. Ta det enkelt med mig, som om vi stod på kajen.',
+        'Ja. Säg det enkelt, som om vi stod på kajen.',
         'Bra. Är det något du vill veta av mig?',
         'Jaha. Jag har haft en del besök här uppe genom åren, så jag brukar avvakta.',
       ],

@@ -120,7 +120,7 @@ export const en: SceneWords = {
         'All right. I’ll have to explain it to the staff afterwards, so help me keep it simple.',
       ],
       question: [
-        'It’s a house with thirty-two residents on two floors, if you picture that. Most of the beds came with the house, and that’s nineteen years ago.',
+        'The house has thirty-two residents on two floors, so that’s where it begins. Most of the beds came with the house, and that’s nineteen years ago.',
         'I’d start with the mornings. Nine of the residents need two of us to get up, and breakfast is at eight.',
         'You should see the old beds, they go up and down with a crank. It takes its time, so when things are busy it doesn’t always get done.',
         'Then you have the nights, with two people on for the whole house. They turn people every three hours, more or less in the dark.',

@@ -124,7 +124,7 @@ export const sv: SceneWords = {
         'Okej. Jag måste kunna förklara det för personalen sen, så hjälp mig att hålla det enkelt.',
       ],
       question: [
-        'Det är ett hus med trettiotvå boende på två plan, om du tänker dig det. De flesta sängarna följde med huset, och det är nitton år sen.',
+        'Huset har trettiotvå boende på två plan, det är där man får börja. De flesta sängarna följde med huset, och det är nitton år sen.',
         'Jag börjar med morgnarna. Nio av de boende behöver två personer för att komma upp, och frukosten är klockan åtta.',
         'Du skulle se de gamla sängarna, dem vevar man upp och ner. Det tar sin tid, så när det är mycket på gång blir det inte alltid gjort.',
         'Sen har du nätterna, med två som jobbar för hela huset. De vänder folk var tredje timme, mer eller mindre i mörker.',
@@ -155,8 +155,8 @@ export const sv: SceneWords = {
         'Åh, det kan vi prata länge om. Det var bara inte därför jag ringde.',
       ],
       other: [
-        'Jaha. Du får ursäkta, jag är hela tiden tillbaka vid klockan sju på morgonen, när alla vill upp samtidigt.',
-        'Okej. Jag antecknar lite, om det är okej för dig.',
+        'Jaha. Du får ursäkta, tankarna går hela tiden till klockan sju på morgonen, när alla vill upp samtidigt.',
+        'Ja. Jag antecknar lite, om det går bra för dig.',
         'Mm. Jag sitter och tittar i foldern, där är rummen stora och ljusa. Våra är fulla av fåtöljer och mattor.',
         'Ja du. Jag vill nog att de på avdelningen får säga sitt också.',
         'Jo, jag är med. Jag är ingen teknisk person, men jag vet hur det är att bädda en säng som någon ligger i.',

@@ -179,7 +179,7 @@ export const sv: SceneWords = {
       ],
       other: [
         'Okej. Jag lyssnar, och ju mer konkret du är desto bättre.',
-        'Mm. Jag ska kunna säga det vidare till andra, så säg det som du vill att det ska låta då.',
+        'Mm. Jag ska kunna säga det vidare till andra, så säg det så som du vill att det ska låta.',
         'Jaha. Jag hör hellre dig prata än företaget, om det går.',
         'Ja. Jag antecknar, som du ser.',
         'Fortsätt du. För mig fattas det fortfarande en bit.',
@@ -362,7 +362,7 @@ export const sv: SceneWords = {
         'Jag ska inte försvara mig. Säg vad du behöver från mig, så säger jag om det går.',
       ],
       question: [
-        'Före alla andra svar ska du ha det raka. Vi släppte en uppdatering utan att testa den, så det var varken ni eller banken.',
+        'Först ska du ha det raka svaret. Vi släppte en uppdatering utan att testa den, så det var varken ni eller banken.',
         'Det jag vet säkert säger jag nu, och resten tar jag reda på till onsdag. Det har varit nog med gissningar.',
         'Jag vill ha de två åren, det vet du. Så jämför det jag säger med loggen, den ser jag till att du får.',
         'Jag kan inte lova att det aldrig händer igen. Men jag kan skriva ner vad som gäller om det gör det.',
@@ -378,7 +378,7 @@ export const sv: SceneWords = {
         'Exakt samma sak hade vi på vårt kontor. Fast det var inte därför jag kom hit.',
       ],
       other: [
-        'Jag förstår. Jag försöker höra det som de som går skift hos er skulle göra.',
+        'Jag förstår. Jag försöker tänka mig hur det låter för dem som går skift hos er.',
         'Okej. Jag är här för att lyssna mer än jag gjorde förra året.',
         'Bra. Det hör jag hellre av dig än läser i en enkät.',
         'Då är det bäst att jag inte tar något för givet om vad du vill framöver.',

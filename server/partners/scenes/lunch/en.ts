@@ -161,7 +161,7 @@ export const en: SceneWords = {
       ],
       offer: [
         'Well, thank you for that. Most of the reps I meet never get that far.',
-        'Good that you say it. It makes it easier to tell you how things work out there.',
+        'Nice and plain, I like that. It makes it easier to tell you how things work out there.',
         'You’ve got a feel for it, I notice. There’s more I could say about that.',
         'I’ll be just as open with you. It’s not me who stands at the stove any more, and I try not to forget it.',
         'It’s a while since a supplier talked to me like that. Ask me a bit more, please.',
@@ -183,7 +183,7 @@ export const en: SceneWords = {
       ],
       other: [
         'Mm. I look at everything from a kitchen where two people cook for three hundred, so bear with me.',
-        'Okay, I’m listening. Half my head is always out in one of the kitchens.',
+        'Okay, I’m listening. Half my mind is always out in one of the kitchens.',
         'I see. I like it best when people tell me what they’ve seen in a kitchen, and leave the folder shut.',
         'Right. With food I like to taste first and have opinions afterwards.',
         'All right. Go on, I’ve got time until the menu meeting.',
@@ -384,7 +384,7 @@ export const en: SceneWords = {
       other: [
         'I see. I’ll try to hear it the way somebody at the stove would.',
         'All right, I’ll remember that when I get the boxes out.',
-        'Okay. I had a picture of this in the car, and you’re welcome to correct it.',
+        'Okay. I’d made up a picture on the way here, and you’re welcome to correct it.',
         'I’ll make a note of that so you don’t have to tell me twice.',
       ],
     },

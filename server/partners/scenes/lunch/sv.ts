@@ -183,7 +183,7 @@ export const sv: SceneWords = {
       ],
       other: [
         'Jaha. Jag ser allt från ett kök där två personer lagar till trehundra, så ha tålamod med mig.',
-        'Okej, jag lyssnar. Halva huvudet är alltid ute i något av köken.',
+        'Okej, jag lyssnar. Med halva huvudet är jag alltid ute i något av köken.',
         'Jag förstår. Bäst tycker jag om när folk berättar vad de har sett i ett kök och låter broschyren vara.',
         'Ja du. Med mat vill jag smaka först och tycka sen.',
         'Ja, fortsätt du. Jag har tid ända till menymötet.',
@@ -382,7 +382,7 @@ export const sv: SceneWords = {
         'Vad härligt. Jag har en liknande historia, men den får du till lunchen om vi kommer så långt.',
       ],
       other: [
-        'Jag förstår. Jag försöker höra det som den som står vid spisen skulle göra.',
+        'Jag förstår. Jag ska tänka på hur det låter för den som står vid spisen.',
         'Det ska jag komma ihåg när jag plockar fram lådorna.',
         'Okej. Jag gjorde mig en bild i bilen hit, och den får du gärna rätta till.',
         'Jag antecknar det, så slipper du säga det två gånger.',

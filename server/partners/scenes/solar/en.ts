@@ -176,7 +176,7 @@ export const en: SceneWords = {
         'I see. I’m one for having things on paper before I decide what I think.',
         'All right. I listen for what things mean to an ordinary household, say someone on the second floor.',
         'Mm. I’m no technician, so say it the way you’d say it to my neighbour.',
-        'Fine. Sooner or later I’ll want to know what goes for our house in particular.',
+        'Fine. Sooner or later I’ll want to know what applies to our house in particular.',
         'Okay. You’ve done this before, I can tell. We haven’t, so take it in small bites.',
       ],
     },

@@ -368,7 +368,7 @@ export const sv: SceneWords = {
         'Du vet att jag gärna vill presentera för styrelsen. Så väg in det när jag svarar, och fråga någon annan också.',
       ],
       push: [
-        'Rakt på sak har jag inget pris som jag kan stå för än. Takomläggningen måste räknas in först.',
+        'Kort sagt har jag inget pris som jag kan stå för än. Takomläggningen måste räknas in först.',
         'Jag kan slänga ur mig en siffra, men då är inte taket med och om ett år är du arg på mig.',
         'Du ska få ett svar, och en dag för det också. Låt mig räkna ordentligt till på fredag.',
       ],

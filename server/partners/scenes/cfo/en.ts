@@ -171,7 +171,7 @@ export const en: SceneWords = {
         'I’m not much of a talker before lunch, I’m afraid. Let’s get to the matter.',
       ],
       other: [
-        'Noted. I set everything against a finance office of three people and a printer.',
+        'Noted. Just remember that finance here is three people and a printer.',
         'I hear you. I’m waiting to find out what’s in it for a company like ours.',
         'All right. Examples from firms that make things go down better with me than slides.',
         'Right. I’m better at answering than at listening to presentations, if there’s something you want to ask.',
@@ -355,7 +355,7 @@ export const en: SceneWords = {
         'That stung a little, but I see where it comes from. What would be a better use of your time?',
       ],
       question: [
-        'Weigh whatever I answer against this. The full review is 65,000 and I gain if you buy it, so hear it from me that it can be done in parts.',
+        'Keep one thing in mind when I answer. The full review is 65,000 and I gain if you buy it, so hear it from me that it can be done in parts.',
         'I don’t know yet, and I’d be making it up if I answered. I’d need to see how you work first.',
         'What I can promise is the confidentiality, signed before I look at anything. The rest depends on what’s there.',
         'My manager would give you a scarier answer than I will. Mine is that I’d like to look before I say.',
@@ -371,7 +371,7 @@ export const en: SceneWords = {
         'True enough. So what’s on your mind more today, the email or the payments?',
       ],
       other: [
-        'I see. I’ll try to think of it as an ordinary Tuesday at your place.',
+        'I see. I’ll try to think of it as an ordinary Tuesday in your office.',
         'All right. I’d rather understand your company first and talk about mine after.',
         'That’s clear. I’ll bear it in mind when I say what I think.',
         'Good. You’re the one who knows the company, so stop me if I get it wrong.',

@@ -173,7 +173,7 @@ export const sv: SceneWords = {
         'Jag är inte så pratsam före lunch. Vi tar det vi är här för.',
       ],
       other: [
-        'Det noterar jag. Jag ställer allt mot en ekonomiavdelning på tre personer och en skrivare.',
+        'Det noterar jag. Ha bara i minnet att ekonomi här är tre personer och en skrivare.',
         'Okej. Jag väntar på att få veta vad ett företag som vårt har för nytta av det.',
         'Ja. Exempel från företag som tillverkar saker går hem bättre hos mig än bilder.',
         'Jaha. Jag är bättre på att svara än på att lyssna på presentationer, om du vill fråga något.',
@@ -357,7 +357,7 @@ export const sv: SceneWords = {
         'Det sved lite, men jag förstår var det kommer ifrån. Vad vore bättre att använda tiden till?',
       ],
       question: [
-        'Väg det jag svarar mot det här. Hela genomlysningen kostar 65 000 och jag tjänar på att du köper den, så du ska höra av mig att den går att dela upp.',
+        'Tänk på en sak när jag svarar. Hela genomlysningen kostar 65 000 och jag tjänar på att du köper den, så du ska höra av mig att den går att dela upp.',
         'Det vet jag inte än, och svarade jag nu skulle jag hitta på. Jag behöver se hur ni arbetar först.',
         'Det jag kan lova är sekretessen, påskriven innan jag tittar på något. Resten beror på hur det ser ut.',
         'Min chef hade nog skrämt upp dig lite här. Jag säger hellre att jag vill titta först.',

@@ -83,12 +83,12 @@ export const observerEn: SceneWords['observer'] = {
     drift: [
       {
         situation: 'something heavy was about to be said',
-        behaviour: 'talked about something cosier',
+        behaviour: 'moved over to something more comfortable',
         impact: 'Charlie went along with it and the moment passed',
       },
       {
-        situation: 'Charlie had mentioned the house in passing',
-        behaviour: 'stayed with it for quite a while',
+        situation: 'Charlie had touched on something in passing',
+        behaviour: 'made it the subject for quite a while',
         impact: 'the reason for the call had to wait',
       },
     ],
@@ -134,7 +134,7 @@ export const observerSv: SceneWords['observer'] = {
     agenda: [
       {
         situation: 'Charlie hade bett om mötet men inte sagt varför',
-        behaviour: 'sa vad du trodde att det kunde leda till och höll ett nej möjligt',
+        behaviour: 'sa vad du trodde att det kunde leda till och höll dörren öppen för ett nej',
         impact: 'lät Charlie lugnare',
       },
       {
@@ -170,7 +170,7 @@ export const observerSv: SceneWords['observer'] = {
     push: [
       {
         situation: 'Charlie fortfarande beskrev hur de har det',
-        behaviour: 'bad om besked på beställningen',
+        behaviour: 'bad om besked om beställningen',
         impact: 'bad Charlie dig vänta',
       },
       {
@@ -182,12 +182,12 @@ export const observerSv: SceneWords['observer'] = {
     drift: [
       {
         situation: 'något tungt var på väg att bli sagt',
-        behaviour: 'pratade om något mysigare',
-        impact: 'hängde Charlie med, och läget gick förbi',
+        behaviour: 'gick över till något trevligare',
+        impact: 'hängde Charlie med, och tillfället gick förbi',
       },
       {
-        situation: 'Charlie hade nämnt huset i förbigående',
-        behaviour: 'stannade vid det en bra stund',
+        situation: 'Charlie hade nämnt något i förbigående',
+        behaviour: 'gjorde det till samtalsämne en bra stund',
         impact: 'fick anledningen till samtalet vänta',
       },
     ],

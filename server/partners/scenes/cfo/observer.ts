@@ -15,7 +15,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'the tone between the two of you got easier',
       },
       {
-        situation: 'fear would have been the short way',
+        situation: 'fear would have been the short cut',
         behaviour: 'left it where it was and showed that you had listened',
         impact: 'Max stayed in the conversation',
       },
@@ -84,7 +84,7 @@ export const observerEn: SceneWords['observer'] = {
       {
         situation: 'Max had fifteen minutes',
         behaviour: 'spent some of them on other things',
-        impact: 'Max looked for a way back to the matter',
+        impact: 'Max looked for a way back to the point',
       },
       {
         situation: 'the talk was getting close to something sensitive',
@@ -114,8 +114,8 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'blev tonen mellan er lättare',
       },
       {
-        situation: 'rädslan hade varit genvägen',
-        behaviour: 'lät den vara och visade att du hade lyssnat',
+        situation: 'det hade varit en genväg att skrämmas',
+        behaviour: 'lät bli och visade att du hade lyssnat',
         impact: 'stannade Max kvar i samtalet',
       },
     ],
@@ -157,8 +157,8 @@ export const observerSv: SceneWords['observer'] = {
     ],
     breach: [
       {
-        situation: 'rädslan fanns där att ta till',
-        behaviour: 'använde den för att komma vidare',
+        situation: 'det låg nära till hands att skrämmas',
+        behaviour: 'gjorde det för att komma vidare',
         impact: 'blev Max svalare, och svaret som kom var kort',
       },
       {
@@ -188,7 +188,7 @@ export const observerSv: SceneWords['observer'] = {
       {
         situation: 'samtalet närmade sig något känsligt',
         behaviour: 'gick över till småprat',
-        impact: 'blev det känsliga liggande',
+        impact: 'blev det känsliga osagt',
       },
     ],
   },

@@ -11,7 +11,7 @@ export const observerEn: SceneWords['observer'] = {
       },
       {
         situation: 'Robin couldn’t have known about that limit',
-        behaviour: 'told it like it is, against your own sale',
+        behaviour: 'told it as it is, though it spoke against your own sale',
         impact: 'Robin’s guard came down a bit and the answers grew',
       },
       {
@@ -59,7 +59,7 @@ export const observerEn: SceneWords['observer'] = {
     breach: [
       {
         situation: 'Robin hadn’t yet said what the trouble was',
-        behaviour: 'used pressure from outside as your reason',
+        behaviour: 'brought in an argument that had nothing to do with the dock',
         impact: 'Robin’s answer came back short and cool',
       },
       {
@@ -77,19 +77,19 @@ export const observerEn: SceneWords['observer'] = {
       {
         situation: 'Robin had shown some doubt',
         behaviour: 'repeated the offer instead of asking about it',
-        impact: 'Robin had to hold the door shut',
+        impact: 'Robin had to push back',
       },
     ],
     drift: [
       {
         situation: 'the dock was what you had come for',
-        behaviour: 'took up something beside the matter',
+        behaviour: 'took up something beside the point',
         impact: 'Robin answered politely and started to round off',
       },
       {
         situation: 'Robin had just touched on the dock',
         behaviour: 'went on to a lighter subject',
-        impact: 'the thread to the dock was dropped for a while',
+        impact: 'the two of you lost the thread for a while',
       },
     ],
   },
@@ -110,12 +110,12 @@ export const observerSv: SceneWords['observer'] = {
       },
       {
         situation: 'Robin inte kunde veta om den begränsningen',
-        behaviour: 'berättade som det är, fast det var mot din egen affär',
+        behaviour: 'berättade som det är, fast det talade emot din egen affär',
         impact: 'sänkte Robin garden lite och svaren växte',
       },
       {
         situation: 'samtalet hade fastnat i försäljning',
-        behaviour: 'stannade upp och vände dig mot Robins sida av saken',
+        behaviour: 'stannade upp och utgick från Robins håll i stället',
         impact: 'slutade Robin svara kort',
       },
     ],
@@ -140,7 +140,7 @@ export const observerSv: SceneWords['observer'] = {
       {
         situation: 'mötet knappt hade kommit i gång',
         behaviour: 'satte ord på ditt ärende',
-        impact: 'sa Robin direkt vad som var viktigt från sitt håll',
+        impact: 'sa Robin direkt vad som var viktigt där nere',
       },
     ],
     proposal: [
@@ -158,25 +158,25 @@ export const observerSv: SceneWords['observer'] = {
     breach: [
       {
         situation: 'Robin ännu inte hade sagt var skon klämmer',
-        behaviour: 'tog till press utifrån som skäl',
+        behaviour: 'kom med ett argument som inte hade med kajen att göra',
         impact: 'blev Robins svar kort och svalt',
       },
       {
         situation: 'Robin satt och tänkte',
         behaviour: 'sa något som fick kajen att framstå som dålig',
-        impact: 'började Robin försvara stället i stället för att berätta om det',
+        impact: 'började Robin försvara den i stället för att berätta',
       },
     ],
     push: [
       {
         situation: 'ingen hade pratat om vad som borde bli bättre',
-        behaviour: 'bad om beslutet',
-        impact: 'sa Robin nej till takten och blev försiktigare',
+        behaviour: 'bad om ett beslut',
+        impact: 'bromsade Robin och blev försiktigare',
       },
       {
         situation: 'Robin hade visat tvekan',
         behaviour: 'upprepade erbjudandet utan att fråga om den',
-        impact: 'fick Robin lov att hålla emot',
+        impact: 'fick Robin hålla emot',
       },
     ],
     drift: [
@@ -188,7 +188,7 @@ export const observerSv: SceneWords['observer'] = {
       {
         situation: 'Robin precis hade kommit in på kajen',
         behaviour: 'gick över till något lättare',
-        impact: 'tappades tråden om kajen ett tag',
+        impact: 'tappade ni tråden ett tag',
       },
     ],
   },

@@ -41,7 +41,7 @@ export const observerEn: SceneWords['observer'] = {
       {
         situation: 'the conversation had more than one way to go',
         behaviour: 'pointed out the one you had come for',
-        impact: 'the kitchens stayed in the middle of it',
+        impact: 'the talk stayed with the kitchens',
       },
     ],
     proposal: [
@@ -82,14 +82,14 @@ export const observerEn: SceneWords['observer'] = {
     ],
     drift: [
       {
-        situation: 'there was a good opening to talk about a kitchen',
-        behaviour: 'started on something pleasant instead',
-        impact: 'Billie came along gladly and the opening passed',
+        situation: 'there was a good opening to ask about the kitchens',
+        behaviour: 'went past it',
+        impact: 'Billie went along with it and the opening was gone',
       },
       {
         situation: 'the mood was easy',
-        behaviour: 'stayed in the small talk',
-        impact: 'it was a nice moment, and no kitchen was mentioned',
+        behaviour: 'stayed with what was pleasant to say',
+        impact: 'it was a nice moment, and what the cooks need was left unsaid',
       },
     ],
   },
@@ -128,7 +128,7 @@ export const observerSv: SceneWords['observer'] = {
       {
         situation: 'Billie hade snuddat vid hur dagarna ser ut',
         behaviour: 'frågade en sak till',
-        impact: 'gick det lättare att höra vilka som ska leva med ändringen',
+        impact: 'blev det lättare att höra vilka som ska leva med ändringen',
       },
     ],
     agenda: [
@@ -181,14 +181,14 @@ export const observerSv: SceneWords['observer'] = {
     ],
     drift: [
       {
-        situation: 'det var ett bra läge att prata om ett kök',
-        behaviour: 'började på något trevligt i stället',
-        impact: 'hängde Billie gärna med, och läget gick förbi',
+        situation: 'det var ett bra läge att fråga om köken',
+        behaviour: 'gick förbi det',
+        impact: 'hängde Billie med, och läget var borta',
       },
       {
         situation: 'stämningen var god',
-        behaviour: 'blev kvar i småpratet',
-        impact: 'fick ni en trevlig stund, men inget kök blev nämnt',
+        behaviour: 'höll dig till det som var trevligt att säga',
+        impact: 'fick ni en trevlig stund, men vad kockarna behöver blev osagt',
       },
     ],
   },

@@ -47,7 +47,7 @@ export const observerEn: SceneWords['observer'] = {
     proposal: [
       {
         situation: 'Sam had told you what was lacking',
-        behaviour: 'offered something with a content and a day',
+        behaviour: 'offered something concrete, with a day to it',
         impact: 'Sam could weigh it up and answer',
       },
       {
@@ -72,7 +72,7 @@ export const observerEn: SceneWords['observer'] = {
       {
         situation: 'Sam had not yet heard what there was to hear',
         behaviour: 'went for the signature',
-        impact: 'Sam pointed to the weeks that are left',
+        impact: 'Sam pointed to the weeks that were left',
       },
       {
         situation: 'Sam had said no for now',
@@ -82,7 +82,7 @@ export const observerEn: SceneWords['observer'] = {
     ],
     drift: [
       {
-        situation: 'Sam had something weighing',
+        situation: 'something was weighing on Sam',
         behaviour: 'talked about something lighter',
         impact: 'Sam was friendly and went on waiting',
       },
@@ -139,20 +139,20 @@ export const observerSv: SceneWords['observer'] = {
       },
       {
         situation: 'samtalet hade glidit bort från året med tjänsten',
-        behaviour: 'tog tillbaka syftet',
+        behaviour: 'tog upp syftet igen',
         impact: 'gick det att prata om det som låg emellan er',
       },
     ],
     proposal: [
       {
         situation: 'Sam hade berättat vad som fattades',
-        behaviour: 'erbjöd något med ett innehåll och en dag',
+        behaviour: 'erbjöd något konkret, med en dag',
         impact: 'kunde Sam väga det och svara',
       },
       {
         situation: 'det bara var några minuter kvar',
         behaviour: 'sa vad du skulle göra härnäst',
-        impact: 'gick förlängningen från önskan till uppgift',
+        impact: 'blev förlängningen en uppgift och inte bara en önskan',
       },
     ],
     breach: [
@@ -170,18 +170,18 @@ export const observerSv: SceneWords['observer'] = {
     push: [
       {
         situation: 'Sam ännu inte hade fått höra det som fanns att höra',
-        behaviour: 'gick direkt på underskriften',
-        impact: 'hänvisade Sam till veckorna som är kvar',
+        behaviour: 'gick rakt på underskriften',
+        impact: 'hänvisade Sam till veckorna som var kvar',
       },
       {
-        situation: 'Sam hade sagt nej så länge',
+        situation: 'Sam hade sagt nej tills vidare',
         behaviour: 'kom tillbaka till de två åren',
-        impact: 'blev nejet fastare',
+        impact: 'blev nejet bestämdare',
       },
     ],
     drift: [
       {
-        situation: 'Sam hade något som tyngde',
+        situation: 'det var något som tyngde Sam',
         behaviour: 'pratade om något lättsammare',
         impact: 'var Sam vänlig och fortsatte vänta',
       },

@@ -65,7 +65,7 @@ export const observerEn: SceneWords['observer'] = {
       {
         situation: 'Eli was still making up an opinion',
         behaviour: 'said something that sounded like the door seller',
-        impact: 'Eli drew a line and cooled',
+        impact: 'Eli drew a line and became cooler',
       },
     ],
     push: [
@@ -121,7 +121,7 @@ export const observerSv: SceneWords['observer'] = {
     ],
     question: [
       {
-        situation: 'det fanns plats att fortsätta lägga fram ditt',
+        situation: 'du kunde ha fortsatt lägga fram ditt',
         behaviour: 'frågade i stället och lät Eli svara',
         impact: 'fick du veta något om hur de har det i huset',
       },
@@ -135,7 +135,7 @@ export const observerSv: SceneWords['observer'] = {
       {
         situation: 'det inte var tydligt vart samtalet var på väg',
         behaviour: 'sa högt vad du hade kommit för',
-        impact: 'visste Eli vad det gick att ta ställning till',
+        impact: 'visste Eli vad det gällde att ta ställning till',
       },
       {
         situation: 'ni kunde ha fortsatt småprata',

@@ -65,8 +65,8 @@ function writtenOf({ code }: Tag): Written | null {
     if (dimension === 'C') return 'proposal';
     return dimension === 'L' || dimension === 'M' ? 'question' : 'offer';
   }
-  if (marker === 'Pn4' || dimension === 'C') return 'push';
-  return dimension === 'S' || dimension === 'M' ? 'drift' : 'breach';
+  if (marker === 'Pn4') return 'push';
+  return ['S', 'M', 'C'].includes(dimension) ? 'drift' : 'breach';
 }
 
 /** What the observer puts in the three places: two that worked and one to try, each tied to a tag. */

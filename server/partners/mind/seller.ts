@@ -89,6 +89,8 @@ export function sellerReply(situation: Situation, leftMs: number): string | null
   if (lead === null || answer === null) return lead ?? answer;
   // Who is asked, pressed or put down answers first; who is told something takes it up.
   const isOwed = kind !== 'other' && kind !== 'drift';
+  // Whoever comes in greets first: nothing said at the door is answered before that.
+  if (!isOwed && !lines.some(({ person }) => person === me)) return lead;
   if (isOwed && !answeredLast(situation, lines)) return answer;
   const both = `${answer} ${lead}`;
   return chance(seed, 'both', lines.length) < 0.5 && both.length <= LONGEST ? both : lead;

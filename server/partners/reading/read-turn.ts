@@ -30,20 +30,60 @@ function matcherOf(cues: readonly string[]): RegExp {
   if (known !== undefined) return known;
   const parts = cues.map((cue) => {
     const isStem = cue.endsWith('*');
-    const bare = (isStem ? cue.slice(0, -1) : cue).replace(SPECIAL, '\\$&');
+    const bare = lowered(isStem ? cue.slice(0, -1) : cue).replace(SPECIAL, '\\$&');
     return isStem ? bare : `${bare}(?![\\p{L}\\p{N}])`;
   });
-  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'u');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'gu');
   matchers.set(cues, made);
   return made;
 }
 
 function has(text: string, cues: readonly string[]): boolean {
-  return cues.length > 0 && matcherOf(cues).test(text);
+  return cues.length > 0 && text.search(matcherOf(cues)) >= 0;
 }
 
-const lowered = (text: string): string =>
-  text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+/** Words that turn what follows them round: "it is not your fault" blames nobody. */
+const NOT =
+  /(?<![\p{L}])(?:not|never|no|without|inte|aldrig|ingen|inget|utan)(?![\p{L}])|n't(?![\p{L}])/gu;
+/** Who calls a thing of their own foolish puts nobody down. */
+const OF_ONESELF = /^\p{L}* (?:av (?:mig|oss)|of (?:me|us))(?![\p{L}])/u;
+/** So many words between a "not" and what it turns round, at most. */
+const REACH = 4;
+
+/** As `has`, unless the words are denied in the same clause. A question denies nothing: "why not sign?" */
+function hasMeant(text: string, cues: readonly string[]): boolean {
+  if (cues.length === 0) return false;
+  return [...text.matchAll(matcherOf(cues))].some((match) => {
+    const end = match.index + match[0].length;
+    if (OF_ONESELF.test(text.slice(end))) return false;
+    const rest = text.slice(end).match(/^[^.!?]*[.!?]?/u)?.[0] ?? '';
+    if (rest.endsWith('?')) return true;
+    const clause =
+      text
+        .slice(0, match.index)
+        .split(/[.,;:!?]/u)
+        .at(-1) ?? '';
+    const denial = [...clause.matchAll(NOT)].at(-1);
+    if (denial === undefined) return true;
+    const between = clause
+      .slice(denial.index + denial[0].length)
+      .split(' ')
+      .filter(Boolean);
+    return between.length > REACH;
+  });
+}
+
+function lowered(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![\p{L}])i dag(?![\p{L}])/gu, 'idag');
+}
+
+/** Asked without a question mark. */
+const ASKS =
+  /(?:^|[.!,;] )(?:(?:please|then|so|but|and|då|men|och) )*(?:tell me|explain|berätta|säg mig|förklara)(?![\p{L}])/u;
 
 /** In this order: what takes trust is heard before what gives it, and a threat in a question is a threat. */
 const ORDER: readonly CuedKind[] = ['breach', 'push', 'offer', 'proposal', 'agenda', 'drift'];
@@ -59,9 +99,9 @@ export function readTurn(
   { cues }: Pick<SceneWords, 'cues'>,
 ): TurnKind {
   const said = lowered(text);
-  const isQuestion = said.includes('?');
+  const isQuestion = said.includes('?') || ASKS.test(said);
   if (speaker === 'seller') {
-    if (has(said, cues.breach)) return 'breach';
+    if (hasMeant(said, cues.breach)) return 'breach';
     const isAsking = isQuestion && has(said, cues.proposal);
     if (has(said, cues.offer)) return isAsking ? 'proposal' : 'offer';
   }
@@ -74,7 +114,8 @@ export function readTurn(
     if (kind === 'agenda' && isQuestion && !has(said, common.agenda) && !has(said, common.drift)) {
       return 'question';
     }
-    if (has(said, common[kind])) return kind;
+    const hears = kind === 'breach' || kind === 'push' ? hasMeant : has;
+    if (hears(said, common[kind])) return kind;
   }
   return isQuestion ? 'question' : 'other';
 }
@@ -99,7 +140,7 @@ export function codeOf(
   const kind = readTurn(text, 'seller', language, words);
   switch (kind) {
     case 'breach':
-      return has(said, words.cues.breach) ? behaviour('A', -1) : behaviour('P', -1);
+      return hasMeant(said, words.cues.breach) ? behaviour('A', -1) : behaviour('P', -1);
     case 'push':
       return behaviour('P', -1, 'Pn4');
     case 'drift':

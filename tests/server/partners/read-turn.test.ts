@@ -49,9 +49,49 @@ const BUYER = [
   ['Hur länge har ni hållit på?', 'question', 'sv'],
 ] as const;
 
+const DENIED = [
+  ["It's not your fault.", 'seller', 'en'],
+  ["I don't want you to sign today.", 'seller', 'en'],
+  ['Det är inte ditt fel.', 'seller', 'sv'],
+  ['Du är inte dum.', 'seller', 'sv'],
+  ['Det vore dumt av mig att lova något.', 'seller', 'sv'],
+  ['Ni behöver inte skriva på i dag.', 'seller', 'sv'],
+] as const;
+
+const MEANT = [
+  ['Du lyssnar inte. Det är ditt fel.', 'breach', 'sv'],
+  ['You never listen, and that is stupid.', 'breach', 'en'],
+  ['Why not just sign today?', 'push', 'en'],
+  ['Ska vi inte skriva på i dag?', 'push', 'sv'],
+  ['Då säger vi måndag den 9 mars klockan 06.00. Stämmer det?', 'proposal', 'sv'],
+  ['Skulle det vara okej om jag kommer en morgon och mäter?', 'proposal', 'sv'],
+] as const;
+
+const BUYER_TOO = [
+  ['What would it cost us, all in?', 'push', 'en'],
+  ['No. I do not want to book anything today, stop pushing.', 'breach', 'en'],
+  ['Then tell me what your product can not do.', 'question', 'en'],
+  ['Berätta vad den inte klarar.', 'question', 'sv'],
+] as const;
+
 describe('what a turn does, by plain rules', () => {
   it.each(ENGLISH_SELLER)('[PR1] in English, a seller: %s', (text, kind) => {
     expect(readTurn(text, 'seller', 'en', bare)).toBe(kind);
+  });
+
+  it.each(DENIED)(
+    '[PR8] denied, it is neither a slight nor a push: %s',
+    (text, speaker, language) => {
+      expect(['breach', 'push']).not.toContain(readTurn(text, speaker, language, bare));
+    },
+  );
+
+  it.each(MEANT)('[PR8] meant as it is said: %s', (text, kind, language) => {
+    expect(readTurn(text, 'seller', language, bare)).toBe(kind);
+  });
+
+  it.each(BUYER_TOO)('[PR1] a buyer who asks and presses: %s', (text, kind, language) => {
+    expect(readTurn(text, 'buyer', language, bare)).toBe(kind);
   });
 
   it.each(SWEDISH_SELLER)('[PR1] in Swedish, a seller: %s', (text, kind) => {

@@ -102,6 +102,7 @@ export const lobby = {
   needsSeller: 'A seller is missing',
   needsBuyer: 'A buyer is missing',
   simulatedPartner: 'Simulated partner',
+  simulatedObserver: 'Simulated observer',
   partnerSeated: 'A simulated partner takes the chair.',
   partnerOffline: 'No answer came. Check the connection, then try again.',
   partnerNot:

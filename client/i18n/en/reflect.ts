@@ -13,7 +13,7 @@ export const reflect = {
       : `Your own view first. ${seller}’s answers and your own open for both of you at the reveal.`,
   leadObserver: ({ players }: { players: string }) =>
     `Your own view first. It opens for all of you at the reveal, with what ${players} answer now.`,
-  noteFour: 'Four answers, about a minute.',
+  noteFour: 'Four answers.',
   noteOpen: 'What is open when time is up is shown as no answer, never guessed.',
   noteObserver: 'Nothing here has to be answered. Your tags are already kept.',
   guestTitle: 'Everyone answers alone now',

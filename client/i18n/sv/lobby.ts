@@ -101,6 +101,7 @@ export const lobby = {
   needsSeller: 'Säljare saknas',
   needsBuyer: 'Köpare saknas',
   simulatedPartner: 'Simulerad medspelare',
+  simulatedObserver: 'Simulerad observatör',
   partnerSeated: 'En simulerad medspelare tar platsen.',
   partnerOffline: 'Inget svar kom. Se över anslutningen och försök igen.',
   partnerNot:

@@ -21,7 +21,7 @@ export const reflect = {
       : `Innan du hör den andras. ${genitive(seller)} svar och dina egna öppnas för er båda vid avtäckningen.`,
   leadObserver: ({ players }) =>
     `Innan du hör de andras. Den öppnas för er alla vid avtäckningen, tillsammans med det som ${players} svarar nu.`,
-  noteFour: 'Fyra svar, ungefär en minut.',
+  noteFour: 'Fyra svar.',
   noteOpen: 'Det som är obesvarat när tiden är ute visas som inget svar. Ingen gissar åt dig.',
   noteObserver: 'Du måste inte svara på något här. Dina taggar är redan sparade.',
   guestTitle: 'Nu svarar var och en för sig',

@@ -3,8 +3,11 @@ import { lobbyText } from '#client/i18n/areas/lobby.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { WorkshopPort } from './workshop-port.ts';
 
+/** The chairs that a partner plays. */
+type PartnerChair = 'seller' | 'buyer' | 'observer';
+
 /** Puts a simulated partner in an empty chair and says what came of it. */
-export type AddPartner = (roomId: string, chair: 'seller' | 'buyer') => Promise<void>;
+export type AddPartner = (roomId: string, chair: PartnerChair) => Promise<void>;
 
 /** See {@link AddPartner}. Only where lines are written: a partner has no voice. */
 export function useAddPartner(

@@ -82,7 +82,10 @@ function buyerOwes(situation: Situation): readonly PersonCommand[] {
   }
   if (!seat?.outcome) owed.push({ type: 'stateOutcome', outcome });
   if (!seat?.nextStep) owed.push(nextStep(agreed ? words.buyer.agreedStep : null));
-  if (!seat?.yes && !agreed) owed.push({ type: 'explainYes', text: words.buyer.wouldSayYes });
+  // Who has said the whole ladder would have said yes: nothing was missing but the asking.
+  const isMissing = mind.steps < mind.brief.ladder.length;
+  if (!seat?.yes && !agreed && isMissing)
+    owed.push({ type: 'explainYes', text: words.buyer.wouldSayYes });
   return owed;
 }
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { Button } from '#client/components/Button.tsx';
 import { lobbyText } from '#client/i18n/areas/lobby.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { WorkshopView } from '#client/state/workshop-source.ts';
@@ -47,6 +48,12 @@ export function SeatingRoom({
   const { hall } = view.state;
   const name = hall.rooms[roomId]?.name ?? '';
   const isOn = isRunning(hall, roomId);
+  // Nobody watches: a partner would. Where players are missing, that is said first.
+  const mayWatch =
+    onPartner !== null &&
+    problems.length === 0 &&
+    chairs.some(({ person }) => person !== null) &&
+    !chairs.some(({ chair, person }) => chair === 'observer' && person !== null);
   const bad = problems.find((problem) => problem.kind === 'brief-read');
   return (
     <article
@@ -76,6 +83,18 @@ export function SeatingRoom({
           </li>
         ))}
       </ul>
+      {mayWatch && (
+        <footer>
+          <Button
+            size="sm"
+            variant="quiet"
+            icon="plus"
+            onClick={() => void onPartner(roomId, 'observer')}
+          >
+            {text.simulatedObserver}
+          </Button>
+        </footer>
+      )}
       {problems.length > 0 && (
         <footer aria-live="polite">
           {problems.map((problem) => (

@@ -15,7 +15,7 @@ export const landing = {
   host: 'Host a workshop',
   tryAlone: 'Try it alone',
   sample: 'See a sample debrief',
-  backToSeat: 'Back to your workshop',
+  backToSeat: 'Back to where you were',
   figureCaption:
     '<b>One practice round, twelve minutes.</b> The seller pushed early, lost the buyer, asked about the night shift, and found a way back.',
   figureLabel:

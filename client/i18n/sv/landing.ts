@@ -18,7 +18,7 @@ export const landing = {
   host: 'Håll en workshop',
   tryAlone: 'Prova på egen hand',
   sample: 'Se ett exempel på genomgång',
-  backToSeat: 'Tillbaka till din workshop',
+  backToSeat: 'Tillbaka dit du var',
   figureCaption:
     '<b>En övningsrunda, tolv minuter.</b> Säljaren pressade för tidigt, tappade köparen, frågade om nattskiftet och hittade tillbaka.',
   figureLabel:

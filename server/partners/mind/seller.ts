@@ -78,8 +78,10 @@ export function sellerReply(situation: Situation, leftMs: number): string | null
   const last = lines.at(-1);
   const beat = beatsOf(situation)[beatNow(situation, leftMs)];
   const lead = beat ? pick(beat.says, said, seed, 'beat', lines.length) : null;
+  // Whoever comes in greets first: nothing that was said before is answered at the door.
+  const isBegun = lines.some(({ person }) => person === me);
   const isAnswer = last !== undefined && last.person !== me;
-  if (!isAnswer) return lead;
+  if (!isAnswer || (!isBegun && lead !== null)) return lead;
 
   const kind = answered(readTurn(last.text, 'buyer', language, words));
   const { answers } = words.seller;
@@ -89,8 +91,6 @@ export function sellerReply(situation: Situation, leftMs: number): string | null
   if (lead === null || answer === null) return lead ?? answer;
   // Who is asked, pressed or put down answers first; who is told something takes it up.
   const isOwed = kind !== 'other' && kind !== 'drift';
-  // Whoever comes in greets first: nothing said at the door is answered before that.
-  if (!isOwed && !lines.some(({ person }) => person === me)) return lead;
   if (isOwed && !answeredLast(situation, lines)) return answer;
   const both = `${answer} ${lead}`;
   return chance(seed, 'both', lines.length) < 0.5 && both.length <= LONGEST ? both : lead;

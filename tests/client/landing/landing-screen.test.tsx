@@ -42,7 +42,7 @@ test('[UI7] the language of the page follows the choice at once', () => {
 });
 
 test('[UI21] who has a seat is led back to it; who has none reads of no workshop', () => {
-  const back = () => screen.queryByRole('link', { name: 'Back to your workshop' });
+  const back = () => screen.queryByRole('link', { name: 'Back to where you were' });
   const { unmount } = render(<LandingScreen />);
   expect(back()).toBeNull();
   unmount();

@@ -123,6 +123,21 @@ describe('trying it alone', () => {
     );
   });
 
+  it.each(['To be honest, my people are tired.', 'What would it cost us?', 'Come in. Coffee?'])(
+    '[TY11] the seller greets before anything else, also after: %s',
+    async (text) => {
+      app = await startApp();
+      const room = await tryAlone(app, { chair: 'buyer' });
+      await room.pass(({ stage }) => Object.values(stage.ready).filter(Boolean).length === 2);
+      await room.wish({ type: 'setReady', ready: true });
+      await room.pass(isIn('play'));
+      await room.wish({ type: 'sayLine', step: 'play', nth: 1, lineId: 'first', text });
+      await room.pass(({ stage }) => stage.lines.length === 2);
+      const greetings = scenes.find(({ scenarioId }) => scenarioId === 'dock')?.en.seller.beats[0];
+      expect(greetings?.says).toContain(room.state().stage.lines[1]?.text);
+    },
+  );
+
   it('[TY4] a push and a threat lower the dial, and the buyer keeps what is hidden', async () => {
     app = await startApp();
     const room = await tryAlone(app, { chair: 'seller' });

@@ -45,9 +45,11 @@ export function DeskTop({
   const text = useText(instructorText);
   const lobby = useText(lobbyText);
   const { hall } = view.state;
-  const of = Object.keys(hall.people).filter((person) => person !== hall.instructor).length;
-  const seated = Object.keys(hall.places).filter((person) => person !== hall.instructor).length;
-  const count = { seated, of };
+  const people = Object.keys(hall.people).filter(
+    (person) => person !== hall.instructor && !hall.people[person]?.isSimulated,
+  );
+  const seated = people.filter((person) => hall.places[person] !== undefined).length;
+  const count = { seated, of: people.length };
   return (
     <header className="itop">
       <Logo isMarkOnly />
@@ -87,10 +89,10 @@ export function DeskTop({
           <Icon name="users" />
           <span className="num">
             <SteadyLabel
-              words={of === 0 ? lobby.nobodyYet : text.seated(count)}
+              words={count.of === 0 ? lobby.nobodyYet : text.seated(count)}
               others={[lobby.nobodyYet, text.seated(WIDEST).replace(/<.*?>/g, '')]}
             >
-              {of === 0 ? lobby.nobodyYet : <RichText text={text.seated(count)} />}
+              {count.of === 0 ? lobby.nobodyYet : <RichText text={text.seated(count)} />}
             </SteadyLabel>
           </span>
         </button>

@@ -49,7 +49,7 @@ export function NowCard(props: NowCardProps) {
       <div className="qw">
         <QuadrantMap
           points={isShown ? until : []}
-          size={164}
+          size={176}
           label={`${title}. ${figures} ${place}.`}
         />
       </div>

@@ -5,22 +5,25 @@ type QuadrantNamesProps = {
   readonly size: number;
 };
 
-const LINE = 18;
+/** Below this side, px, a field is narrower than its name in the usual letters. */
+const SMALL = 200;
 
 /** The names of the four places and of the two axes. */
 export function QuadrantNames({ size }: QuadrantNamesProps) {
   const text = useText(commonText);
-  const edge = size >= 400 ? 16 : size >= 300 ? 12 : 11;
-  const top = edge + 12;
-  const bottom = size - edge - LINE;
+  const isSmall = size < SMALL;
+  const edge = size >= 400 ? 16 : size >= 300 ? 12 : isSmall ? 8 : 11;
+  const line = isSmall ? 14 : 18;
+  const top = edge + (isSmall ? 10 : 12);
+  const bottom = size - edge - line;
   return (
-    <g>
+    <g className={isSmall ? 'small' : undefined}>
       <text className="name win" x={size - edge} y={top} textAnchor="end">
         {text.quadrantBoth}
       </text>
-      <Lines text={text.quadrantPleasantLines} x={edge} y={top} />
-      <Lines text={text.quadrantEffectiveLines} x={size - edge} y={bottom} isEnd />
-      <Lines text={text.quadrantNeitherLines} x={edge} y={bottom} />
+      <Lines text={text.quadrantPleasantLines} x={edge} y={top} line={line} />
+      <Lines text={text.quadrantEffectiveLines} x={size - edge} y={bottom} line={line} isEnd />
+      <Lines text={text.quadrantNeitherLines} x={edge} y={bottom} line={line} />
       <g transform={`translate(-14 ${size / 2}) rotate(-90)`}>
         <text className="ax ax-t" textAnchor="middle" x="8">
           {text.trust}
@@ -48,17 +51,19 @@ function Lines({
   text,
   x,
   y,
+  line,
   isEnd = false,
 }: {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly line: number;
   readonly isEnd?: boolean;
 }) {
   return (
     <text className="name" x={x} y={y} textAnchor={isEnd ? 'end' : 'start'}>
       {text.split('\n').map((words, index) => (
-        <tspan key={words} x={x} dy={index === 0 ? 0 : LINE}>
+        <tspan key={words} x={x} dy={index === 0 ? 0 : line}>
           {words}
         </tspan>
       ))}

@@ -1,6 +1,6 @@
 import { readableBy } from '#shared/round/channels.ts';
 import { emptyRound, type RoundState, type StageState } from '#shared/round/state.ts';
-import { type Channel, ownerOf } from '#shared/stream/channel.ts';
+import { type Channel, seatOf } from '#shared/stream/channel.ts';
 import { memoByParts } from './memo-by-parts.ts';
 
 /** With whose eyes a round is seen again: everything the viewer may read, or one person's. */
@@ -54,7 +54,7 @@ const ORDER = ['seller', 'buyer', 'observer', 'instructor'] as const;
 
 /**
  * Whose eyes are offered: of everybody who held a chair, and of instructors who looked in, those whose
- * own seat the viewer may read. `channels`: what the viewer was given.
+ * own seat the viewer may read. `channels`: what the viewer may read, be it empty.
  */
 export function eyesOffered(
   stage: StageState,
@@ -68,14 +68,13 @@ export function eyesOffered(
   for (const person of Object.keys(stage.instructors)) {
     if (!offers.has(person)) offers.set(person, { person, role: 'instructor' });
   }
-  const isInstructorReadable = [...channels].some((channel) => channel === 'desk');
+  const isInstructorReadable = channels.has('desk');
   return [...offers.values()]
     .filter(({ person, role }) => {
-      const ownSeat = [...channels].some((channel) => ownerOf(channel) === person);
       // An instructor reads everybody: those eyes are for whoever may read all that they read.
       return role === 'instructor'
         ? isInstructorReadable || stage.revealedAtMs !== null
-        : ownSeat || channels.has(`seat:${person}`);
+        : channels.has(seatOf(person));
     })
     .toSorted((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role));
 }

@@ -1,4 +1,5 @@
 import type { Person } from '#shared/protocol.ts';
+import { readableBy } from '#shared/round/channels.ts';
 import type { RoundEvent } from '#shared/round/events.ts';
 import { reduce } from '#shared/round/reduce.ts';
 import { emptyRound, type RoundState } from '#shared/round/state.ts';
@@ -57,7 +58,7 @@ export type ReplayRound = RoundSource & {
   readonly eyes: Store<Eyes>;
   /** The whole round as the viewer may read it, wherever the playhead stands: what the lanes are an index of. */
   readonly whole: RoundState;
-  /** The channels that the viewer was given. */
+  /** The channels that the viewer may read, those in which nothing stands as well. */
   readonly channels: ReadonlySet<Channel>;
   /** First and last fact, server time in ms. */
   readonly span: { readonly fromMs: number; readonly toMs: number };
@@ -123,6 +124,7 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     [playhead, eyes],
   );
 
+  const whole = closedAt(foldUntil(parts.pages, span.toMs), span.toMs);
   return {
     isLive: false,
     get: view.get,
@@ -132,8 +134,9 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     tellWriting: () => {},
     playhead,
     eyes,
-    whole: closedAt(foldUntil(parts.pages, span.toMs), span.toMs),
-    channels: new Set(log.keys()),
+    whole,
+    // The sample is read by somebody who was never in it: what was given may be read, too.
+    channels: new Set([...log.keys(), ...readableBy(whole, me)]),
     span,
   };
 }

@@ -26,6 +26,7 @@ export const replay = {
     `${name}, tied to ${other}’s line at ${time}`,
   noMomentYet: 'No moment has come yet.',
   noMoments: 'No moments were marked in this round.',
+  noMomentsSoFar: 'No moments have been marked in this round yet.',
   nextMoment: ({ time, what }: { time: string; what: string }) => `Next: ${time}, ${what}`,
   openedAtReveal:
     'Everything that opened at the reveal. Notes to self stay with whoever wrote them.',

@@ -30,6 +30,7 @@ export const replay = {
   momentTied: ({ name, other, time }) => `${name}, knuten till ${genitive(other)} replik ${time}`,
   noMomentYet: 'Inget ögonblick har kommit än.',
   noMoments: 'Inga ögonblick markerades i den här rundan.',
+  noMomentsSoFar: 'Inga ögonblick har markerats i den här rundan än.',
   nextMoment: ({ time, what }) => `Nästa: ${time}, ${what}`,
   openedAtReveal:
     'Allt som öppnades vid avtäckningen. Egna anteckningar stannar hos den som skrev dem.',

@@ -38,6 +38,12 @@ export function NowCard(props: NowCardProps) {
   const at = moments.findLastIndex((one) => one.meetingMs <= atMs + 500);
   const moment = isBefore ? undefined : moments[at];
   const next = isBefore ? moments[0] : moments[at + 1];
+  const none =
+    moments.length > 0
+      ? text.noMomentYet
+      : stage.ended === null
+        ? text.noMomentsSoFar
+        : text.noMoments;
   const title =
     meetingMs !== null
       ? text.at({ time: formatClock(meetingMs) })
@@ -49,7 +55,7 @@ export function NowCard(props: NowCardProps) {
       <div className="qw">
         <QuadrantMap
           points={isShown ? until : []}
-          size={164}
+          size={176}
           label={`${title}. ${figures} ${place}.`}
         />
       </div>
@@ -69,7 +75,7 @@ export function NowCard(props: NowCardProps) {
               callOf={callOf}
             />
           ) : (
-            <p className="sm mut">{moments.length === 0 ? text.noMoments : text.noMomentYet}</p>
+            <p className="sm mut">{none}</p>
           )}
         </div>
         <p className="nx">

@@ -4,11 +4,13 @@ import '#client/styles/screens/replay-room.css';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
+import { LanguageSwitch } from '#client/components/LanguageSwitch.tsx';
 import { Logo } from '#client/components/Logo.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock, formatDate } from '#client/i18n/format.ts';
+import { language as spoken } from '#client/i18n/language.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { EVERYONE, eyesOffered } from '#client/state/eyes.ts';
 import { insightOf } from '#client/state/insight-view.ts';
@@ -126,6 +128,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
             <span>{isText ? text.showRoom : text.readAsText}</span>
           </Button>
         </div>
+        {isSample && <LanguageSwitch value={language} onChange={spoken.choose} />}
       </header>
       <EyesBar offers={offers} people={people} me={me} chosen={chosen} onChoose={look} />
       {isText ? (

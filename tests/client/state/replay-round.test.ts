@@ -148,6 +148,33 @@ describe('through the eyes of', () => {
     const after = readableBy(world.state, { person: PEOPLE.seller, isInstructor: false });
     expect(people(new Set(after))).toHaveLength(4);
   });
+
+  test('[CS13] an observer without a tag is offered their own eyes, and nobody else’s before the reveal', () => {
+    const world = new RoundWorld().toPlay();
+    const offered = (person: string, isInstructor = false) => {
+      const read = readableBy(world.state, { person, isInstructor });
+      // As the server answers: a channel in which nothing stands sends no page.
+      const pages = [...channelsOf(world.log)]
+        .filter(([channel]) => read.includes(channel))
+        .map(([channel, events]) => ({ channel, from: 1, events }));
+      const { whole, channels } = createReplayRound({
+        roundId: ROUND,
+        workshopId: WORKSHOP,
+        me: { person, isInstructor },
+        people: {},
+        pages,
+      });
+      expect(pages.some((page) => page.channel === `seat:${PEOPLE.observer}`)).toBe(false);
+      return eyesOffered(whole.stage, channels).map((offer) => offer.person);
+    };
+    expect(offered(PEOPLE.observer)).toEqual([PEOPLE.observer]);
+    expect(offered(PEOPLE.seller)).toEqual([PEOPLE.seller]);
+    expect(offered(PEOPLE.instructor, true)).toEqual([
+      PEOPLE.seller,
+      PEOPLE.buyer,
+      PEOPLE.observer,
+    ]);
+  });
 });
 
 test('[CS6] a meeting that still runs ends where its facts end', () => {

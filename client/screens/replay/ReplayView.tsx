@@ -9,7 +9,7 @@ import { Logo } from '#client/components/Logo.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
-import { formatClock, formatDate } from '#client/i18n/format.ts';
+import { formatDate } from '#client/i18n/format.ts';
 import { language as spoken } from '#client/i18n/language.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { EVERYONE, eyesOffered } from '#client/state/eyes.ts';
@@ -31,6 +31,7 @@ import { writeAddress } from './replay-address.ts';
 import { createReplayRoom } from './replay-room.ts';
 import { TextTwin } from './TextTwin.tsx';
 import { twinOf } from './twin.ts';
+import { useMomentWords } from './useMomentWords.ts';
 import { useReplayClock } from './useReplayClock.ts';
 
 type ReplayViewProps = {
@@ -68,7 +69,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const cast = stage.opening?.scenario.cast;
   const first = (name: string | undefined) => name?.split(' ')[0] ?? '';
   const title = text.meets({ seller: first(cast?.seller.name), buyer: first(cast?.buyer.name) });
-  const shown = formatClock(playhead.atMs);
+  const { words: shown } = useMomentWords(stage, clock.atMs);
   usePageTitle(`${text.title}: ${title}`);
 
   const look = (person: string | null) =>

@@ -103,6 +103,19 @@ describe('the replay', () => {
     expect(screen.queryByText(/The dial stood at/)).toBeNull();
   });
 
+  test('[RP4] outside the meeting the phase is named, for no meeting time passes there', () => {
+    open(`?t=5000&eyes=${ROBIN}`);
+    expect(
+      screen.getByRole('heading', { name: 'This is what Robin could see during Debrief.' }),
+    ).toBeTruthy();
+    expect(screen.getByRole('slider', { name: 'Playhead' }).getAttribute('aria-valuetext')).toBe(
+      'Debrief',
+    );
+    cleanup();
+    open(`?t=0&eyes=${ROBIN}`);
+    expect(screen.getByRole('heading', { name: /could see during Brief/ })).toBeTruthy();
+  });
+
   test('[RP4] whoever may read only their own is offered their own eyes alone', () => {
     open('', { channels: new RegExp(`^(stage|seat:${KIM})$`), untilMs: atOf('round.revealed') });
     const names = within(eyes())

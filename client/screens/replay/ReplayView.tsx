@@ -1,7 +1,7 @@
 import '#client/styles/screens/debrief-parts.css';
 import '#client/styles/screens/replay.css';
 import '#client/styles/screens/replay-room.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
 import { LanguageSwitch } from '#client/components/LanguageSwitch.tsx';
@@ -31,6 +31,7 @@ import { writeAddress } from './replay-address.ts';
 import { createReplayRoom } from './replay-room.ts';
 import { TextTwin } from './TextTwin.tsx';
 import { twinOf } from './twin.ts';
+import { useAddress } from './useAddress.ts';
 import { useMomentWords } from './useMomentWords.ts';
 import { useReplayClock } from './useReplayClock.ts';
 
@@ -81,15 +82,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const hrefOf = (serverMs: number) =>
     `${location.pathname}${writeAddress({ seconds: (serverMs - span.fromMs) / 1000, eyes: chosen })}`;
 
-  // It follows a playhead that rests: a browser allows so many changes and no more.
-  useEffect(() => {
-    if (clock.isPlaying) return;
-    const timer = setTimeout(
-      () => history.replaceState(history.state, '', hrefOf(clock.atMs)),
-      250,
-    );
-    return () => clearTimeout(timer);
-  }, [clock.atMs, clock.isPlaying, chosen]);
+  useAddress(hrefOf(clock.atMs), clock.isPlaying);
 
   const copy = async () => {
     const url = new URL(hrefOf(clock.atMs), location.href).href;

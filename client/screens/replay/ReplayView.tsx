@@ -1,7 +1,7 @@
 import '#client/styles/screens/debrief-parts.css';
 import '#client/styles/screens/replay.css';
 import '#client/styles/screens/replay-room.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
 import { LanguageSwitch } from '#client/components/LanguageSwitch.tsx';
@@ -34,6 +34,7 @@ import { twinOf } from './twin.ts';
 import { useAddress } from './useAddress.ts';
 import { useMomentWords } from './useMomentWords.ts';
 import { useReplayClock } from './useReplayClock.ts';
+import { useTextTwin } from './useTextTwin.ts';
 
 type ReplayViewProps = {
   readonly source: ReplayRound;
@@ -52,7 +53,8 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const language = useLanguage();
   const room = useMemo(() => createReplayRoom(source), [source]);
   const clock = useReplayClock(source);
-  const [isText, setText] = useState(false);
+  const twin = useTextTwin();
+  const isText = twin.isOpen;
   const { whole, channels, span } = source;
   const { stage } = whole;
   const offers = useMemo(() => eyesOffered(stage, channels), [stage, channels]);
@@ -82,7 +84,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const hrefOf = (serverMs: number) =>
     `${location.pathname}${writeAddress({ seconds: (serverMs - span.fromMs) / 1000, eyes: chosen })}`;
 
-  useAddress(hrefOf(clock.atMs), clock.isPlaying);
+  useAddress(hrefOf(clock.atMs), clock.isPlaying, isText);
 
   const copy = async () => {
     const url = new URL(hrefOf(clock.atMs), location.href).href;
@@ -91,7 +93,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   };
   const goTo = (serverMs: number) => {
     clock.go(serverMs);
-    setText(false);
+    twin.leaveFor(hrefOf(serverMs));
   };
 
   return (
@@ -115,7 +117,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
             <span>{text.copyLink({ time: shown })}</span>
           </Button>
           <Button
-            onClick={() => setText(!isText)}
+            onClick={isText ? twin.close : twin.open}
             aria-label={isText ? text.showRoom : text.readAsText}
           >
             <Icon name={isText ? 'play' : 'lines'} />

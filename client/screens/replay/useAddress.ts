@@ -5,14 +5,17 @@ import { useEvent } from '../room/useEvent.ts';
 const REST_MS = 250;
 const PLAYING_MS = 1000;
 
-/** Keeps the address at the playhead: a browser allows so many changes and no more. */
-export function useAddress(href: string, isPlaying: boolean): void {
+/**
+ * Keeps the address at the playhead: a browser allows so many changes and no more. A step back in the
+ * browser's history brings an older address, which is written anew.
+ */
+export function useAddress(href: string, isPlaying: boolean, isText: boolean): void {
   const write = useEvent(() => history.replaceState(history.state, '', href));
   useEffect(() => {
     if (isPlaying) return;
     const timer = setTimeout(write, REST_MS);
     return () => clearTimeout(timer);
-  }, [href, isPlaying, write]);
+  }, [href, isPlaying, isText, write]);
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(write, PLAYING_MS);

@@ -141,10 +141,24 @@ describe('the replay', () => {
     const tags = Object.values(seats).flatMap((seat) => Object.values(seat.tags));
     const links = main.getAllByRole('link');
     expect(links.length).toBeGreaterThanOrEqual(stage.lines.length + tags.length);
+    const inMeeting = stage.lines.filter(({ meetingMs }) => meetingMs !== null).length;
+    expect(inMeeting).toBeLessThan(stage.lines.length);
+    expect(main.getByText(new RegExp(`: ${inMeeting} lines, `))).toBeTruthy();
     const last = links.at(-1) as HTMLElement;
     expect(last.getAttribute('href')).toMatch(/\?t=\d+$/);
     act(() => void fireEvent.click(last));
     expect(screen.getByRole('slider', { name: 'Playhead' })).toBeTruthy();
     expect(source.playhead.get()).toBeGreaterThan(source.span.fromMs + 60_000);
+  });
+
+  test('[RP5] the text twin is a page of its own: back closes it', () => {
+    open(`?t=${tAt(100)}`);
+    const before = history.length;
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Read as text' })));
+    expect(history.length).toBe(before + 1);
+    expect(screen.queryByRole('slider', { name: 'Playhead' })).toBeNull();
+    history.replaceState(null, '');
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(screen.getByRole('slider', { name: 'Playhead' })).toBeTruthy();
   });
 });

@@ -36,9 +36,15 @@ export const replay = {
   toPhase: ({ phase }: { phase: string }) => `To the start of ${phase}`,
   lanesLabel: ({ time }: { time: string }) =>
     `The round on one line of time, the playhead at ${time}`,
+  lanesLabelIn: ({ phase }: { phase: string }) =>
+    `The round on one line of time, the playhead in ${phase}`,
   thisIsAll: ({ name, time }: { name: string; time: string }) =>
     `This is what ${name} could see at ${time}.`,
   thisIsAllYou: ({ time }: { time: string }) => `This is what you could see at ${time}.`,
+  thisIsAllDuring: ({ name, phase }: { name: string; phase: string }) =>
+    `This is what ${name} could see during ${phase}.`,
+  thisIsAllYouDuring: ({ phase }: { phase: string }) =>
+    `This is what you could see during ${phase}.`,
   nothingSaid: 'Nothing had been said yet.',
   inPerson: 'They met in person, so no lines were written.',
   left: 'left',

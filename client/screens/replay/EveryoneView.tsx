@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { replayText } from '#client/i18n/areas/replay.ts';
-import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
 import type { DialChange } from '#shared/insight/dial-turns.ts';
@@ -16,6 +15,7 @@ import { NowCard } from './NowCard.tsx';
 import { ReplayLanes } from './ReplayLanes.tsx';
 import { ReplayScript } from './ReplayScript.tsx';
 import type { ReplayRoom } from './replay-room.ts';
+import { useMomentWords } from './useMomentWords.ts';
 import type { ReplayClock } from './useReplayClock.ts';
 
 type EveryoneViewProps = {
@@ -39,6 +39,7 @@ export function EveryoneView(props: EveryoneViewProps) {
   const text = useText(replayText);
   const callOf = useCallOf(room);
   const { stage } = whole;
+  const { words: at, isInMeeting } = useMomentWords(stage, clock.atMs);
   const first = stage.stretches[0];
   const last = stage.stretches.at(-1);
   const isBefore = !first || clock.atMs < first.fromMs;
@@ -81,7 +82,7 @@ export function EveryoneView(props: EveryoneViewProps) {
             lanes={lanes}
             dial={insight.dial}
             callOf={callOf}
-            label={text.lanesLabel({ time: formatClock(meetingMsAt(stage, clock.atMs)) })}
+            label={isInMeeting ? text.lanesLabel({ time: at }) : text.lanesLabelIn({ phase: at })}
             onTag={goTag}
           />
         </div>

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
-import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { dialOf, lastHolder } from '#client/state/insight-view.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { observedSoFar } from '#shared/insight/counted.ts';
-import { meetingMsAt, playedMs } from '#shared/round/clock.ts';
+import { playedMs } from '#shared/round/clock.ts';
 import { Conversation } from '../room/conversation/Conversation.tsx';
 import { useSpeaker } from '../room/conversation/useSpeaker.ts';
 import { tagLanesOf } from '../room/debrief/timeline-lanes.ts';
@@ -16,6 +15,7 @@ import { callName, nameOf, ownRole } from '../room/room-view.ts';
 import { ReplayLanes } from './ReplayLanes.tsx';
 import type { ReplayRoom } from './replay-room.ts';
 import { SeatSheet } from './SeatSheet.tsx';
+import { useMomentWords } from './useMomentWords.ts';
 import type { ReplayClock } from './useReplayClock.ts';
 
 type EyesViewProps = {
@@ -37,7 +37,15 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
   const speakerOf = useSpeaker(room);
   const callOf = useCallOf(room);
   const { stage, seats, debrief } = state;
-  const time = formatClock(meetingMsAt(stage, clock.atMs));
+  const axisStage = room.source.whole.stage;
+  const { words: at, isInMeeting } = useMomentWords(axisStage, clock.atMs);
+  const title = isInMeeting
+    ? isMe
+      ? text.thisIsAllYou({ time: at })
+      : text.thisIsAll({ name, time: at })
+    : isMe
+      ? text.thisIsAllYouDuring({ phase: at })
+      : text.thisIsAllDuring({ name, phase: at });
   const isPlayer = role === 'seller' || role === 'buyer';
   // Lanes of what stands in seats that this person read then: of the meeting, their own alone.
   const hasLanes = useMemo(
@@ -62,9 +70,7 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
   return (
     <main className="se">
       <section className="conv">
-        <h1 className="all1">
-          {isMe ? text.thisIsAllYou({ time }) : text.thisIsAll({ name, time })}
-        </h1>
+        <h1 className="all1">{title}</h1>
         <Conversation
           stage={stage}
           lines={lines}
@@ -80,11 +86,11 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
         <ReplayLanes
           clock={clock}
           stage={stage}
-          axisStage={room.source.whole.stage}
+          axisStage={axisStage}
           lanes={lanes}
           dial={dial}
           callOf={callOf}
-          label={text.lanesLabel({ time })}
+          label={isInMeeting ? text.lanesLabel({ time: at }) : text.lanesLabelIn({ phase: at })}
         />
       </section>
     </main>

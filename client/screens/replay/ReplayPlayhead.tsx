@@ -7,6 +7,7 @@ import type { StageState } from '#shared/round/state.ts';
 import { wishOfSliderKey } from '../room/debrief/playhead.ts';
 import { useEvent } from '../room/useEvent.ts';
 import type { Axis } from './axis.ts';
+import { useMomentWords } from './useMomentWords.ts';
 import type { ReplayClock } from './useReplayClock.ts';
 
 type ReplayPlayheadProps = {
@@ -16,20 +17,23 @@ type ReplayPlayheadProps = {
   readonly bottom: number;
 };
 
+/** A cap is as wide as a time, or as the name of a phase. */
 const CAP = 46;
+const LETTER = 8;
 
 /** The playhead across all lanes: a slider for keys; drawn over marks that do not change with it. */
 export function ReplayPlayhead({ clock, stage, axis, bottom }: ReplayPlayheadProps) {
   const text = useText(debriefText);
   const group = useRef<SVGGElement>(null);
   const { atMs, fromMs, toMs } = clock;
-  const meetingMs = meetingMsAt(stage, atMs);
   const lengthMs = meetingMsAt(stage, toMs);
+  const { words, isInMeeting } = useMomentWords(stage, atMs);
+  const cap = isInMeeting ? CAP : Math.max(CAP, words.length * LETTER + 14);
   const x = axis.xOf(atMs);
   const first = axis.parts[0]?.x ?? 0;
   const last = axis.parts.at(-1);
   const end = last ? last.x + last.width : first;
-  const capX = Math.min(end - CAP / 2, Math.max(first + CAP / 2, x));
+  const capX = Math.min(end - cap / 2, Math.max(first + cap / 2, x));
 
   // The whole plot takes the press: what lies under the marks says where.
   const follow = useEvent((event: globalThis.PointerEvent) => {
@@ -68,7 +72,6 @@ export function ReplayPlayhead({ clock, stage, axis, bottom }: ReplayPlayheadPro
     if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
     if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event.nativeEvent);
   };
-  const shown = formatClock(meetingMs);
   return (
     <g
       ref={group}
@@ -79,16 +82,18 @@ export function ReplayPlayhead({ clock, stage, axis, bottom }: ReplayPlayheadPro
       aria-valuemin={0}
       aria-valuemax={Math.round((toMs - fromMs) / 1000)}
       aria-valuenow={Math.round((atMs - fromMs) / 1000)}
-      aria-valuetext={text.playheadAt({ time: shown, length: formatClock(lengthMs) })}
+      aria-valuetext={
+        isInMeeting ? text.playheadAt({ time: words, length: formatClock(lengthMs) }) : words
+      }
       onKeyDown={onKeyDown}
       onPointerDown={drag}
       onPointerMove={drag}
     >
       <path className="ph-line" d={`M0 18V${bottom}`} transform={`translate(${x.toFixed(1)} 0)`} />
       <g transform={`translate(${capX.toFixed(1)} 0)`}>
-        <rect className="ph-cap" x={-CAP / 2} y="0" width={CAP} height="20" rx="6" />
+        <rect className="ph-cap" x={-cap / 2} y="0" width={cap} height="20" rx="6" />
         <text className="ph-t" x="0" y="14" textAnchor="middle">
-          {shown}
+          {words}
         </text>
       </g>
     </g>

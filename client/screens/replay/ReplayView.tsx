@@ -1,7 +1,7 @@
 import '#client/styles/screens/debrief-parts.css';
 import '#client/styles/screens/replay.css';
 import '#client/styles/screens/replay-room.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '#client/components/Button.tsx';
 import { Icon } from '#client/components/Icon.tsx';
 import { LanguageSwitch } from '#client/components/LanguageSwitch.tsx';
@@ -9,7 +9,7 @@ import { Logo } from '#client/components/Logo.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
-import { formatClock, formatDate } from '#client/i18n/format.ts';
+import { formatDate } from '#client/i18n/format.ts';
 import { language as spoken } from '#client/i18n/language.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { EVERYONE, eyesOffered } from '#client/state/eyes.ts';
@@ -31,7 +31,10 @@ import { writeAddress } from './replay-address.ts';
 import { createReplayRoom } from './replay-room.ts';
 import { TextTwin } from './TextTwin.tsx';
 import { twinOf } from './twin.ts';
+import { useAddress } from './useAddress.ts';
+import { useMomentWords } from './useMomentWords.ts';
 import { useReplayClock } from './useReplayClock.ts';
+import { useTextTwin } from './useTextTwin.ts';
 
 type ReplayViewProps = {
   readonly source: ReplayRound;
@@ -50,7 +53,8 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const language = useLanguage();
   const room = useMemo(() => createReplayRoom(source), [source]);
   const clock = useReplayClock(source);
-  const [isText, setText] = useState(false);
+  const twin = useTextTwin();
+  const isText = twin.isOpen;
   const { whole, channels, span } = source;
   const { stage } = whole;
   const offers = useMemo(() => eyesOffered(stage, channels), [stage, channels]);
@@ -68,7 +72,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const cast = stage.opening?.scenario.cast;
   const first = (name: string | undefined) => name?.split(' ')[0] ?? '';
   const title = text.meets({ seller: first(cast?.seller.name), buyer: first(cast?.buyer.name) });
-  const shown = formatClock(playhead.atMs);
+  const { words: shown } = useMomentWords(stage, clock.atMs);
   usePageTitle(`${text.title}: ${title}`);
 
   const look = (person: string | null) =>
@@ -80,15 +84,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const hrefOf = (serverMs: number) =>
     `${location.pathname}${writeAddress({ seconds: (serverMs - span.fromMs) / 1000, eyes: chosen })}`;
 
-  // It follows a playhead that rests: a browser allows so many changes and no more.
-  useEffect(() => {
-    if (clock.isPlaying) return;
-    const timer = setTimeout(
-      () => history.replaceState(history.state, '', hrefOf(clock.atMs)),
-      250,
-    );
-    return () => clearTimeout(timer);
-  }, [clock.atMs, clock.isPlaying, chosen]);
+  useAddress(hrefOf(clock.atMs), clock.isPlaying, isText);
 
   const copy = async () => {
     const url = new URL(hrefOf(clock.atMs), location.href).href;
@@ -97,7 +93,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   };
   const goTo = (serverMs: number) => {
     clock.go(serverMs);
-    setText(false);
+    twin.leaveFor(hrefOf(serverMs));
   };
 
   return (
@@ -121,7 +117,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
             <span>{text.copyLink({ time: shown })}</span>
           </Button>
           <Button
-            onClick={() => setText(!isText)}
+            onClick={isText ? twin.close : twin.open}
             aria-label={isText ? text.showRoom : text.readAsText}
           >
             <Icon name={isText ? 'play' : 'lines'} />

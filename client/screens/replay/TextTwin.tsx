@@ -28,7 +28,9 @@ export function TextTwin(props: TextTwinProps) {
   const common = useText(commonText);
   const meeting = useText(meetingText);
   const tagName = useTagName();
-  const count = (kind: TwinItem['kind']) => items.filter((item) => item.kind === kind).length;
+  // What is said in the debrief stands below as well, but is no part of the meeting.
+  const count = (kind: 'line' | 'tag') =>
+    items.filter((item) => item.kind === kind && item.meetingMs !== null).length;
   const phases = {
     brief: common.phaseBrief,
     meeting: common.phaseMeeting,

@@ -48,6 +48,12 @@ export function phasesOf(
   });
 }
 
+/** The phase that a server time is in; null before the first. */
+export function phaseAt(stage: StageState, atMs: number): Phase | null {
+  const at = stage.steps.findLast(({ startedAtMs }) => startedAtMs <= atMs);
+  return at ? phaseOf(at.step) : null;
+}
+
 /** Lays the round out on one line. */
 export function axisOf(
   stage: StageState,

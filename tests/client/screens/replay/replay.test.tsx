@@ -103,6 +103,19 @@ describe('the replay', () => {
     expect(screen.queryByText(/The dial stood at/)).toBeNull();
   });
 
+  test('[RP4] outside the meeting the phase is named, for no meeting time passes there', () => {
+    open(`?t=5000&eyes=${ROBIN}`);
+    expect(
+      screen.getByRole('heading', { name: 'This is what Robin could see during Debrief.' }),
+    ).toBeTruthy();
+    expect(screen.getByRole('slider', { name: 'Playhead' }).getAttribute('aria-valuetext')).toBe(
+      'Debrief',
+    );
+    cleanup();
+    open(`?t=0&eyes=${ROBIN}`);
+    expect(screen.getByRole('heading', { name: /could see during Brief/ })).toBeTruthy();
+  });
+
   test('[RP4] whoever may read only their own is offered their own eyes alone', () => {
     open('', { channels: new RegExp(`^(stage|seat:${KIM})$`), untilMs: atOf('round.revealed') });
     const names = within(eyes())
@@ -128,10 +141,24 @@ describe('the replay', () => {
     const tags = Object.values(seats).flatMap((seat) => Object.values(seat.tags));
     const links = main.getAllByRole('link');
     expect(links.length).toBeGreaterThanOrEqual(stage.lines.length + tags.length);
+    const inMeeting = stage.lines.filter(({ meetingMs }) => meetingMs !== null).length;
+    expect(inMeeting).toBeLessThan(stage.lines.length);
+    expect(main.getByText(new RegExp(`: ${inMeeting} lines, `))).toBeTruthy();
     const last = links.at(-1) as HTMLElement;
     expect(last.getAttribute('href')).toMatch(/\?t=\d+$/);
     act(() => void fireEvent.click(last));
     expect(screen.getByRole('slider', { name: 'Playhead' })).toBeTruthy();
     expect(source.playhead.get()).toBeGreaterThan(source.span.fromMs + 60_000);
+  });
+
+  test('[RP5] the text twin is a page of its own: back closes it', () => {
+    open(`?t=${tAt(100)}`);
+    const before = history.length;
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Read as text' })));
+    expect(history.length).toBe(before + 1);
+    expect(screen.queryByRole('slider', { name: 'Playhead' })).toBeNull();
+    history.replaceState(null, '');
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(screen.getByRole('slider', { name: 'Playhead' })).toBeTruthy();
   });
 });

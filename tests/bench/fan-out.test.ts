@@ -8,14 +8,18 @@ beforeAll(async () => {
 });
 afterAll(() => load.stop());
 
-test.each(['samspel', 'bare'] as const)(
-  '[BN7] every event reaches all four members of its room: %s',
-  async (kind) => {
-    const server = await startServer(kind, { rooms: 3, step: 'observers' });
+test.each([
+  ['samspel', 'observers', 4],
+  ['samspel', 'play', 1],
+  ['bare', 'observers', 4],
+] as const)(
+  '[BN7] every event reaches all four members of its room: %s in %s',
+  async (kind, step, senders) => {
+    const server = await startServer(kind, { rooms: 3, step });
     const { url } = server.scene;
     await load.connect(server.scene);
     const before = await load.received(url);
-    const shape = { senders: 4, inFlight: 2, perSecond: null, ms: 200 } as const;
+    const shape = { senders, inFlight: 2, perSecond: null, ms: 200 } as const;
     const { events } = await load.send({ url, shape });
     const after = await load.received(url);
     expect(events).toBeGreaterThan(20);

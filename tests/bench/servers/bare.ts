@@ -22,7 +22,7 @@ io.on('connection', (socket) => {
 
 answerParent({
   ...ownCosts,
-  async open({ rooms }: SceneWish): Promise<Scene> {
+  async open({ rooms, step }: SceneWish): Promise<Scene> {
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
     // A TCP server that listens has an address with a port.
     const { port } = http.address() as AddressInfo;
@@ -32,6 +32,6 @@ answerParent({
       cookie: '',
       streams: [],
     }));
-    return { url: `http://127.0.0.1:${port}`, kind: 'bare', seats, hosts: [] };
+    return { url: `http://127.0.0.1:${port}`, kind: 'bare', step, seats, hosts: [] };
   },
 });

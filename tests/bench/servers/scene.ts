@@ -26,6 +26,8 @@ export type SceneSeat = {
 export type Scene = {
   readonly url: string;
   readonly kind: 'bare' | 'samspel';
+  /** How far the rounds have come: a line names its step. */
+  readonly step: SceneWish['step'];
   /** Four after four, room by room. */
   readonly seats: readonly SceneSeat[];
   /** The instructors: whose subscription opens a dashboard. */

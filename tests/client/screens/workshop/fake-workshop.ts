@@ -79,6 +79,8 @@ export function fakeWorkshop({ people = 3, me = 0 }: { people?: number; me?: num
     instructor: person(0),
   });
   const join = (nth: number) => run({ type: 'joinPerson', person: person(nth) });
+  const joinPartner = (nth: number) =>
+    run({ type: 'joinPerson', person: person(nth), isSimulated: true });
   for (let nth = 1; nth <= people; nth++) join(nth);
 
   const source: WorkshopSource = {
@@ -100,6 +102,7 @@ export function fakeWorkshop({ people = 3, me = 0 }: { people?: number; me?: num
     sentToRounds,
     run,
     join,
+    joinPartner,
     lead: (command: PersonWorkshopCommand) => run(command, leader),
     hall: () => state.hall,
     state: () => state,

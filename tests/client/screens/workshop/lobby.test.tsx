@@ -45,6 +45,15 @@ test('[SL1] people stand in the list as they come, and none is announced', () =>
   expect(announcements.latest().n).toBe(said);
 });
 
+test('[PR7] a partner is not among those who have come', () => {
+  const { world } = show(2);
+  const heading = () => screen.getByRole('heading', { name: /Here so far/ });
+  const before = heading().parentElement?.textContent;
+  act(() => void world.joinPartner(3));
+  expect(Object.keys(world.hall().people)).toHaveLength(4);
+  expect(heading().parentElement?.textContent).toBe(before);
+});
+
 test('[SL2] six thoughts, one at a time, at the reader’s own pace', async () => {
   show();
   const seen: string[] = [];

@@ -163,6 +163,39 @@ test('[SD10] cards keep their places whatever the server tells first', () => {
   expect(names()).toEqual(['Alm', 'Asp']);
 });
 
+test('[SD10] a card shows who plays first, whoever came last', () => {
+  const world = running();
+  show(world);
+  act(() =>
+    world.setRooms(
+      summaries(world, ({ cast }) => ({
+        cast: [
+          ...[7, 8, 9].map((nth) => ({
+            person: `p_guest${nth}`,
+            role: 'guest' as const,
+            isDone: false,
+          })),
+          ...cast.toReversed(),
+        ],
+      })),
+    ),
+  );
+  const card = screen.getAllByRole('article')[0] as HTMLElement;
+  const roles = [...card.querySelectorAll('.cast small')].map((one) => one.textContent?.trim());
+  expect(roles.slice(0, 3)).toEqual(['Seller', 'Buyer', 'Observer']);
+  expect(roles).toHaveLength(4);
+  expect(roles[3]).toContain('Guest');
+});
+
+test('[PR7] the desk counts the chairs of people, not of partners', () => {
+  const world = running();
+  show(world);
+  const count = () => screen.getByRole('button', { name: /6/ }).getAttribute('aria-label');
+  const before = count();
+  act(() => void world.joinPartner(7));
+  expect(count()).toBe(before);
+});
+
 test('[SD10] what needs the instructor is ordered by kind, then by time', () => {
   const world = running();
   const lines = summaries(world, (_, index) => ({

@@ -10,28 +10,41 @@ import {
   type StreamBatch,
   type StreamStore,
 } from '../../ports.ts';
+import { createEventPlaces, type EventPlaces, type EventRow, type Place } from './event-places.ts';
 import type { SqliteDatabase } from './open-database.ts';
 
 type StreamRow = {
   readonly id: number;
   readonly version: number;
   readonly incarnation: string;
+  readonly last: number | null;
+};
+
+/** What a transaction has written to one stream, to be remembered when it is committed. */
+type Written = {
+  readonly streamId: StreamId;
+  readonly place: Place;
+  readonly rows: readonly EventRow[];
 };
 
 /**
  * Streams in SQLite. Prepared statements of one row each, one transaction for a whole commit;
- * nothing here waits, so a call returns in the turn in which it was made.
+ * nothing here waits, so a call returns in the turn in which it was made. One store a database: it
+ * remembers what it has written.
  */
 export function sqliteStreamStore({ connection }: SqliteDatabase): StreamStore {
   const statements = prepareStatements(connection);
-  const appendAll = connection.transaction((batches: readonly StreamBatch[]) => {
-    for (const batch of batches) appendOne(statements, batch);
-  });
+  const places = createEventPlaces();
+  const appendAll = connection.transaction((batches: readonly StreamBatch[]): Written[] =>
+    batches.map((batch) => appendOne(statements, places, batch)),
+  );
   const advanceAll = connection.transaction((cursors: readonly ReactionCursor[]) => {
     for (const { streamId, version } of cursors) {
       statements.advanceReactions.run(version, streamId, version);
     }
   });
+  /** The greatest id of all that are stored. Ids grow with time: nearly every new one is greater. */
+  let greatestId = statements.greatestId.get()?.id ?? '';
   let isOpen = true;
 
   /** Every statement runs inside: what the disk does wrong gets the port's own name. */
@@ -46,30 +59,52 @@ export function sqliteStreamStore({ connection }: SqliteDatabase): StreamStore {
     }
   };
 
+  /** A stream's row and all its events, oldest first. */
+  const readWhole = (streamId: StreamId) => {
+    const stream = statements.stream.get(streamId);
+    if (stream === undefined) return null;
+    const events = statements.eventsBack.all(stream.last).reverse();
+    return { stream, events, place: places.found(streamId, stream.id, events) };
+  };
+
   return {
     async append(batches) {
-      guarded(() => appendAll.immediate(batches));
+      guarded(() => {
+        let written: Written[];
+        try {
+          written = appendAll.immediate(batches);
+        } catch (error) {
+          for (const { streamId } of batches) places.forget(streamId);
+          throw error;
+        }
+        for (const { streamId, place, rows } of written) places.grown(streamId, place, rows);
+        for (const { answers } of batches) {
+          for (const { commandId } of answers) if (commandId > greatestId) greatestId = commandId;
+        }
+      });
     },
 
     async read(streamId) {
       return guarded(() => {
-        const stream = statements.stream.get(streamId);
-        if (stream === undefined) return null;
-        const { id, version, incarnation } = stream;
-        return { version, incarnation, events: statements.events.all(id) };
+        const whole = readWhole(streamId);
+        if (whole === null) return null;
+        const { version, incarnation } = whole.stream;
+        return { version, incarnation, events: whole.events.map(toStored) };
       });
     },
 
     async readChannel(streamId, channel, fromSeq, limit) {
       return guarded(() => {
-        const stream = statements.stream.get(streamId);
-        if (stream === undefined) return [];
-        // The k-th event of a channel is at least the k-th of the stream: a bound for the only index.
-        return statements.channelEvents.all(stream.id, fromSeq, channel, fromSeq, limit);
+        const known = places.of(streamId);
+        const place = known?.channels ? known : readWhole(streamId)?.place;
+        const rows = place?.channels?.get(channel) ?? [];
+        const wanted = rows.slice(fromSeq - 1, fromSeq - 1 + limit);
+        return wanted.flatMap((row) => statements.event.get(row) ?? []);
       });
     },
 
     async answer(streamId, person, commandId) {
+      if (commandId > greatestId && isOpen) return null;
       return guarded(() => statements.answer.get(commandId, streamId, person) ?? null);
     },
 
@@ -96,45 +131,53 @@ export function sqliteStreamStore({ connection }: SqliteDatabase): StreamStore {
   };
 }
 
+function toStored({ row, ...stored }: StoredEvent & EventRow): StoredEvent {
+  return stored;
+}
+
 type Statements = ReturnType<typeof prepareStatements>;
+
+const EVENT = 'version, channel, seq, person, at as atMs, schema, body';
 
 function prepareStatements(connection: Sqlite.Database) {
   return {
     stream: connection.prepare<[StreamId], StreamRow>(
-      'select id, version, incarnation from streams where key = ?',
+      'select id, version, incarnation, last_event as last from streams where key = ?',
     ),
-    createStream: connection.prepare<[StreamId, number, number | null, string]>(
-      `insert into streams (key, version, next_deadline, incarnation) values (?, ?, ?, ?)
-       on conflict do nothing`,
+    createStream: connection.prepare<[StreamId, string]>(
+      'insert into streams (key, version, incarnation) values (?, 0, ?) on conflict do nothing',
     ),
     advanceStream: connection.prepare<
-      [number, number | null, StreamId, number],
-      Pick<StreamRow, 'id'>
+      [number, number | null, number | null, number, number, number | null]
     >(
-      'update streams set version = ?, next_deadline = ? where key = ? and version = ? returning id',
+      `update streams set version = ?, next_deadline = ?, last_event = ?
+       where id = ? and version = ? and last_event is ?`,
     ),
     addEvent: connection.prepare<
-      [number | bigint, number, string, number, string | null, number, number, string]
+      [number, number, number | null, string, number, string | null, number, number, string]
     >(
-      `insert into events (stream, version, channel, seq, person, at, schema, body)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into events (stream, version, before, channel, seq, person, at, schema, body)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    addAnswer: connection.prepare<[string, number | bigint, string, string, number]>(
+    addAnswer: connection.prepare<[string, number, string, string, number]>(
       'insert into answers (command_id, stream, person, hash, at) values (?, ?, ?, ?, ?)',
     ),
-    events: connection.prepare<[number], StoredEvent>(
-      `select version, channel, seq, person, at as atMs, schema, body from events
-       where stream = ? order by version`,
-    ),
-    channelEvents: connection.prepare<[number, number, string, number, number], StoredEvent>(
-      `select version, channel, seq, person, at as atMs, schema, body from events
-       where stream = ? and version >= ? and channel = ? and seq >= ?
-       order by version limit ?`,
+    event: connection.prepare<[number], StoredEvent>(`select ${EVENT} from events where id = ?`),
+    eventsBack: connection.prepare<[number | null], StoredEvent & EventRow>(
+      // From the last to the first: each event names the one before it.
+      `with recursive chain (id, before) as (
+         select id, before from events where id = ?
+         union all select e.id, e.before from chain c cross join events e on e.id = c.before
+       )
+       select e.id as row, ${EVENT} from chain c cross join events e on e.id = c.id`,
     ),
     answer: connection.prepare<[string, StreamId, string], StoredAnswer>(
       // By its id alone: nearly always there is none, and the stream need not be looked up.
       `select hash, at as atMs from answers
        where command_id = ? and +stream = (select id from streams where key = ?) and person = ?`,
+    ),
+    greatestId: connection.prepare<[], { readonly id: string | null }>(
+      'select max(command_id) as id from answers',
     ),
     due: connection.prepare<[number], Deadline>(
       `select key as streamId, next_deadline as atMs from streams
@@ -151,39 +194,59 @@ function prepareStatements(connection: Sqlite.Database) {
 }
 
 /** Writes one stream's part of a transaction. Whatever it throws undoes the whole transaction. */
-function appendOne(statements: Statements, batch: StreamBatch): void {
-  const stream = claimStream(statements, batch);
-  try {
-    let version = batch.expected;
-    for (const { channel, seq, person, atMs, schema, body } of batch.events) {
-      version += 1;
-      statements.addEvent.run(stream, version, channel, seq, person, atMs, schema, body);
-    }
-    for (const { commandId, person, hash, atMs } of batch.answers) {
-      statements.addAnswer.run(commandId, stream, person, hash, atMs);
-    }
-  } catch (error) {
-    // The keys back `expected`: a row that is already there was written by somebody faster.
-    throw isTaken(error) ? new StaleAppend(batch.streamId, { cause: error }) : error;
+function appendOne(statements: Statements, places: EventPlaces, batch: StreamBatch): Written {
+  const { streamId, expected, events, answers, nextDeadlineMs } = batch;
+  const place = places.of(streamId) ?? placeOf(statements, batch);
+  const rows: EventRow[] = [];
+  let version = expected;
+  let last = place.last;
+  for (const { channel, seq, person, atMs, schema, body } of events) {
+    version += 1;
+    const added = statements.addEvent.run(
+      place.id,
+      version,
+      last,
+      channel,
+      seq,
+      person,
+      atMs,
+      schema,
+      body,
+    );
+    last = Number(added.lastInsertRowid);
+    rows.push({ row: last, channel });
   }
+  // Behind the events, which tell the last one's row. Nothing of them stays when this says no.
+  const { id } = place;
+  const moved = statements.advanceStream.run(
+    version,
+    nextDeadlineMs,
+    last,
+    id,
+    expected,
+    place.last,
+  );
+  if (moved.changes !== 1) throw new StaleAppend(streamId);
+  for (const { commandId, person, hash, atMs } of answers) {
+    try {
+      statements.addAnswer.run(commandId, id, person, hash, atMs);
+    } catch (error) {
+      // The key backs `expected`: a row that is already there was written by somebody faster.
+      throw isTaken(error) ? new StaleAppend(streamId, { cause: error }) : error;
+    }
+  }
+  return { streamId, place, rows };
 }
 
-/** Moves the stream's row from `expected` to its new version, or creates it; answers its row id. */
-function claimStream(statements: Statements, batch: StreamBatch): number | bigint {
-  const { streamId, expected, events, nextDeadlineMs, incarnation } = batch;
-  const version = expected + events.length;
-  const moved = statements.advanceStream.get(version, nextDeadlineMs, streamId, expected);
-  if (moved !== undefined) return moved.id;
+/** Where a stream stands whose place is not remembered. Creates its row when it is new. */
+function placeOf(statements: Statements, { streamId, expected, incarnation }: StreamBatch): Place {
   if (expected === 0) {
-    const { changes, lastInsertRowid } = statements.createStream.run(
-      streamId,
-      version,
-      nextDeadlineMs,
-      incarnation,
-    );
-    if (changes === 1) return lastInsertRowid;
+    const { changes, lastInsertRowid } = statements.createStream.run(streamId, incarnation);
+    if (changes === 1) return { id: Number(lastInsertRowid), last: null, channels: null };
   }
-  throw new StaleAppend(streamId);
+  const stream = statements.stream.get(streamId);
+  if (stream === undefined || stream.version !== expected) throw new StaleAppend(streamId);
+  return { id: stream.id, last: stream.last, channels: null };
 }
 
 function isTaken(error: unknown): boolean {

@@ -176,6 +176,40 @@ describe('sqlite', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('[ST19] a log from before events named the one before them is read as it was', async () => {
+    mkdirSync(folder.path, { recursive: true });
+    const raw = new Sqlite(join(folder.path, 'samspel.db'));
+    raw.exec(MIGRATIONS[0] ?? '');
+    raw.exec(MIGRATIONS[1] ?? '');
+    raw.pragma('user_version = 2');
+    const streams = ['w_000000000000000000one', 'w_000000000000000000two'];
+    const add = raw.prepare('insert into events values (?, ?, ?, ?, null, 5, ?, 1)');
+    for (const [index, key] of streams.entries()) {
+      raw.prepare(`insert into streams values (?, ?, 6, null, 0, 'log')`).run(index + 1, key);
+    }
+    for (let version = 1; version <= 6; version += 1) {
+      for (const stream of [1, 2]) {
+        const isOdd = version % 2 === 1;
+        const channel = isOdd ? 'hall' : 'seat';
+        add.run(stream, version, channel, Math.ceil(version / 2), `"${stream} ${version}"`);
+      }
+    }
+    raw.close();
+    const store = sqliteStreamStore(open());
+    // After what was there, and before anybody has read it.
+    await store.append([{ ...batchOf(6, 1), streamId: streams[1] ?? '' }]);
+    const bodies = (events: readonly { readonly body: string }[] | undefined) =>
+      events?.map(({ body }) => JSON.parse(body));
+    expect(bodies((await store.read(streams[0] ?? ''))?.events)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((version) => `1 ${version}`),
+    );
+    expect(bodies((await store.read(streams[1] ?? ''))?.events)).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((version) => `2 ${version}`),
+      'x',
+    ]);
+    expect(bodies(await store.readChannel(streams[1] ?? '', 'hall', 2, 2))).toEqual(['2 3', '2 5']);
+  });
+
   test('[ST15] a database of a newer release is refused and the folder let go', () => {
     open().connection.pragma('user_version = 9999');
     database?.close();

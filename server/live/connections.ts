@@ -3,6 +3,7 @@ import type { ClientToServer, GoodbyeReason, ServerToClient } from '#shared/prot
 import type { Channel } from '#shared/stream/channel.ts';
 import type { StreamId } from '#shared/stream/command.ts';
 import type { DirectorySeat } from '../directory-port.ts';
+import type { FrameWriter } from './own-frames.ts';
 
 /** What a socket carries: never a role, never a right. Those are asked of the log at each use. */
 export type SocketData = {
@@ -39,6 +40,8 @@ export type Subscription = {
 /** One socket with what it reads. */
 export type Connection = {
   readonly socket: LiveSocket;
+  /** The short way to it; null: there is none, everything goes through socket.io. */
+  readonly frames: FrameWriter | null;
   readonly session: string;
   /** Where it comes from, as the limits count. */
   readonly peer: string;
@@ -64,6 +67,12 @@ export type Connections = {
   /** Oldest first. */
   ofPerson(person: string): readonly Connection[];
   readersOf(streamId: StreamId): readonly Connection[];
+  /** From here on it is sent a channel as it is committed. */
+  goLive(connection: Connection, streamId: StreamId, channel: Channel): void;
+  /** It is sent a channel no longer, or no longer live. */
+  leaveLive(connection: Connection, streamId: StreamId, channel: Channel): void;
+  /** Who is sent a channel as it is committed. */
+  liveReadersOf(streamId: StreamId, channel: Channel): ReadonlySet<Connection>;
   ofSession(session: string): readonly Connection[];
   /** The connections of one session's page: more than one only while an old one is dead and not yet cut. */
   ofPage(session: string, page: SocketData['page']): readonly Connection[];
@@ -81,6 +90,11 @@ export function createConnections(): Connections {
   const bySession = createIndex();
   const byWorkshop = createIndex();
   const byPeer = createIndex();
+  const byChannel = createIndex();
+
+  const leaveAllLive = (connection: Connection, { streamId, feeds }: Subscription) => {
+    for (const channel of feeds.keys()) byChannel.delete(channelKey(streamId, channel), connection);
+  };
 
   const unbind = (connection: Connection) => {
     if (connection.seat === null) return;
@@ -98,7 +112,10 @@ export function createConnections(): Connections {
       bySocket.delete(connection.socket.id);
       bySession.delete(connection.session, connection);
       byPeer.delete(connection.peer, connection);
-      for (const streamId of connection.subscriptions.keys()) byStream.delete(streamId, connection);
+      for (const [streamId, subscription] of connection.subscriptions) {
+        byStream.delete(streamId, connection);
+        leaveAllLive(connection, subscription);
+      }
       connection.subscriptions.clear();
       unbind(connection);
       connection.seat = null;
@@ -115,11 +132,18 @@ export function createConnections(): Connections {
       byStream.add(subscription.streamId, connection);
     },
     unsubscribe(connection, streamId) {
+      const subscription = connection.subscriptions.get(streamId);
+      if (subscription !== undefined) leaveAllLive(connection, subscription);
       connection.subscriptions.delete(streamId);
       byStream.delete(streamId, connection);
     },
     ofPerson: byPerson.all,
     readersOf: byStream.all,
+    goLive: (connection, streamId, channel) =>
+      byChannel.add(channelKey(streamId, channel), connection),
+    leaveLive: (connection, streamId, channel) =>
+      byChannel.delete(channelKey(streamId, channel), connection),
+    liveReadersOf: (streamId, channel) => byChannel.of(channelKey(streamId, channel)),
     ofSession: bySession.all,
     ofPage: (session, page) =>
       bySession.all(session).filter(({ socket }) => {
@@ -139,7 +163,9 @@ function createIndex() {
   const sets = new Map<string, Set<Connection>>();
   return {
     add(key: string, connection: Connection) {
-      sets.set(key, (sets.get(key) ?? new Set()).add(connection));
+      const set = sets.get(key);
+      if (set === undefined) sets.set(key, new Set([connection]));
+      else set.add(connection);
     },
     delete(key: string, connection: Connection) {
       const set = sets.get(key);
@@ -147,10 +173,12 @@ function createIndex() {
       if (set?.size === 0) sets.delete(key);
     },
     all: (key: string): readonly Connection[] => [...(sets.get(key) ?? [])],
+    of: (key: string): ReadonlySet<Connection> => sets.get(key) ?? NOBODY,
   };
 }
 
-/** The socket.io room of everybody who is sent a channel live. */
-export function roomOf(streamId: StreamId, channel: Channel): string {
+const NOBODY: ReadonlySet<Connection> = new Set();
+
+function channelKey(streamId: StreamId, channel: Channel): string {
   return `${streamId}|${channel}`;
 }

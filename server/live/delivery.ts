@@ -3,15 +3,10 @@ import type { States } from '../access.ts';
 import type { StreamCommit } from '../engine/commit.ts';
 import type { EncodedPage } from '../engine/page.ts';
 import { paceOf, terminate } from './backlog.ts';
-import {
-  type Connection,
-  type Connections,
-  type LiveServer,
-  roomOf,
-  type Subscription,
-} from './connections.ts';
+import type { Connection, Connections, Subscription } from './connections.ts';
 import type { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
+import { tellAll } from './tell-all.ts';
 import { onWire } from './wire-page.ts';
 
 /** A commit of this product's streams. */
@@ -19,7 +14,6 @@ export type Commit = StreamCommit<States>;
 
 /** What {@link createDelivery} needs. */
 export type DeliveryOptions = {
-  readonly io: LiveServer;
   readonly connections: Connections;
   readonly feeds: Feeds;
   readonly limits: LiveLimits;
@@ -32,7 +26,7 @@ export type DeliveryOptions = {
  * opened channels hold. A page goes out once per channel and commit, encoded once.
  */
 export function createDelivery(options: DeliveryOptions): (commits: readonly Commit[]) => void {
-  const { io, connections, feeds, limits, onRemoved } = options;
+  const { connections, feeds, limits, onRemoved } = options;
 
   const changeRights = (commit: Commit): Map<Connection, Subscription> => {
     const { streamId } = commit;
@@ -47,24 +41,28 @@ export function createDelivery(options: DeliveryOptions): (commits: readonly Com
     return readers;
   };
 
-  const publish = ({ streamId, senders }: Commit, page: EncodedPage) => {
-    const room = roomOf(streamId, page.channel);
-    const readers = io.sockets.adapter.rooms.get(room);
-    if (readers === undefined) return;
-    const except = senders.get(page.channel) ?? new Set();
-    for (const id of [...readers]) {
-      const connection = except.has(id) ? null : connections.of(id);
-      const subscription = connection?.subscriptions.get(streamId);
-      if (!connection || !subscription) continue;
-      const pace = paceOf(connection.socket, limits.backlog);
-      if (pace === 'fine') continue;
-      feeds.fallBehind(connection, subscription, page.channel, page.from - 1);
-      if (pace === 'lost') terminate(connection.socket);
+  /** Who is sent a page: those who keep up and do not find it in their answer. The others are left behind. */
+  const readersOf = ({ streamId, senders }: Commit, page: EncodedPage): readonly Connection[] => {
+    const except = senders.get(page.channel);
+    const readers: Connection[] = [];
+    const slow: Connection[] = [];
+    for (const connection of connections.liveReadersOf(streamId, page.channel)) {
+      if (except?.has(connection.socket.id)) continue;
+      if (paceOf(connection.socket, limits.backlog) === 'fine') readers.push(connection);
+      else slow.push(connection);
     }
-    io.to(room)
-      .except([...except])
-      .compress(false)
-      .emit('page', onWire(streamId, page));
+    for (const connection of slow) {
+      const subscription = connection.subscriptions.get(streamId);
+      if (subscription === undefined) continue;
+      feeds.fallBehind(connection, subscription, page.channel, page.from - 1);
+      if (paceOf(connection.socket, limits.backlog) === 'lost') terminate(connection.socket);
+    }
+    return readers;
+  };
+
+  const publish = (commit: Commit, page: EncodedPage) => {
+    const readers = readersOf(commit, page);
+    if (readers.length > 0) tellAll(readers, 'page', onWire(commit.streamId, page));
   };
 
   return (commits) => {

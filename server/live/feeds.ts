@@ -3,7 +3,7 @@ import type { Channel } from '#shared/stream/channel.ts';
 import type { StreamId } from '#shared/stream/command.ts';
 import type { Access, SamspelEngine } from '../access.ts';
 import { waitingPackets } from './backlog.ts';
-import { type Connection, type Connections, roomOf, type Subscription } from './connections.ts';
+import type { Connection, Connections, Subscription } from './connections.ts';
 import type { LiveLimits } from './limits.ts';
 import { onWire } from './wire-page.ts';
 
@@ -62,11 +62,6 @@ export function createFeeds(options: FeedsOptions): Feeds {
   };
 
   const end = (connection: Connection, streamId: StreamId) => {
-    const subscription = connection.subscriptions.get(streamId);
-    if (subscription === undefined) return;
-    for (const channel of subscription.feeds.keys()) {
-      void connection.socket.leave(roomOf(streamId, channel));
-    }
     connections.unsubscribe(connection, streamId);
   };
 
@@ -87,7 +82,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     if (!isCurrent(connection, subscription) || feeds.get(channel) !== feed) return true;
     if (feed.sent >= head) {
       // In the turn in which its pages have reached the head: no page can fall in between.
-      void socket.join(roomOf(streamId, channel));
+      connections.goLive(connection, streamId, channel);
       feed.isLive = true;
       return true;
     }
@@ -156,7 +151,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
       const won = [...channels].filter((channel) => !feeds.has(channel));
       if (lost.length === 0 && won.length === 0) return;
       for (const channel of lost) {
-        void connection.socket.leave(roomOf(streamId, channel));
+        connections.leaveLive(connection, streamId, channel);
         feeds.delete(channel);
       }
       for (const channel of won) feeds.set(channel, { sent: 0, isLive: false });
@@ -170,7 +165,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
       feed.sent = sent;
       feed.isLive = false;
       connection.isHeldUp = true;
-      void connection.socket.leave(roomOf(subscription.streamId, channel));
+      connections.leaveLive(connection, subscription.streamId, channel);
     },
   };
 }

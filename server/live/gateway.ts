@@ -10,8 +10,7 @@ import type { Clock } from '../ports.ts';
 import { waitingPackets } from './backlog.ts';
 import { createBuckets } from './buckets.ts';
 import { createCommands } from './commands.ts';
-import { type Connection, createConnections, type LiveSocket, roomOf } from './connections.ts';
-import { corkWrites } from './corked-writes.ts';
+import { type Connection, createConnections, type LiveSocket } from './connections.ts';
 import { type Commit, createDelivery } from './delivery.ts';
 import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
@@ -19,6 +18,7 @@ import { createHandshake } from './handshake.ts';
 import { createInProcessDoor, type InProcessDoor } from './in-process.ts';
 import type { LiveLimits } from './limits.ts';
 import { createNames } from './names.ts';
+import { openFrames } from './own-frames.ts';
 import { createPresence } from './presence.ts';
 import { createRates } from './rates.ts';
 import { takesOver } from './same-page.ts';
@@ -76,7 +76,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const door = createInProcessDoor(() => addresses.isSecure);
   const io = createSocketServer(httpServer, door, limits, handshake.admits);
   const names = createNames({ io, directory, clock, limits, onBug });
-  const presence = createPresence({ io, access, asServer, connections, clock, limits });
+  const presence = createPresence({ access, asServer, connections, clock, limits });
   const feeds = createFeeds({ engine, access, connections, limits, onBug });
   const seats = createSeats({
     access,
@@ -93,7 +93,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const commands = createCommands({ engine, access, asServer, seats, rates });
   const summaries = createSummaries({ access, connections, clock, limits, onBug });
   const handlers = createHandlers({
-    io,
+    connections,
     access,
     asServer,
     seats,
@@ -107,7 +107,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     onBug,
   });
   const deliver = createDelivery({
-    io,
     connections,
     feeds,
     limits,
@@ -139,6 +138,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     const connection: Connection = {
       socket,
+      frames: openFrames(socket),
       session,
       peer: addresses.peerOf(socket.request),
       seat: null,
@@ -150,7 +150,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     connections.add(connection);
     socket.on('disconnect', () => connections.remove(connection));
     socket.conn.on('heartbeat', () => presence.alive(connection));
-    corkWrites(socket.conn.transport);
     socket.conn.on('drain', () => {
       if (!connection.isHeldUp) return;
       connection.isHeldUp = false;
@@ -187,8 +186,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       }
     },
     namesChanged: names.changed,
-    readersOf: (streamId, channel) =>
-      io.sockets.adapter.rooms.get(roomOf(streamId, channel))?.size ?? 0,
+    readersOf: (streamId, channel) => connections.liveReadersOf(streamId, channel).size,
     waiting: () => Math.max(0, ...connections.all().map(({ socket }) => waitingPackets(socket))),
     start() {
       presence.start();

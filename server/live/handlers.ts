@@ -7,17 +7,18 @@ import type { Clock } from '../ports.ts';
 import { recordReading } from './brief-reading.ts';
 import { checked } from './checked.ts';
 import type { CommandAnswer, createCommands } from './commands.ts';
-import { type Connection, type LiveServer, roomOf } from './connections.ts';
+import type { Connection, Connections } from './connections.ts';
 import type { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
 import type { PresenceWatch } from './presence.ts';
 import type { Rates } from './rates.ts';
 import type { Seats } from './seats.ts';
 import type { Summaries } from './summaries.ts';
+import { tellAll } from './tell-all.ts';
 
 /** What {@link createHandlers} needs. */
 export type HandlersOptions = {
-  readonly io: LiveServer;
+  readonly connections: Connections;
   readonly access: Access;
   readonly asServer: AsServer;
   readonly seats: Seats;
@@ -39,7 +40,8 @@ const SLOW_DOWN: Answer = { ok: false, refusal: 'slow-down' };
 
 /** The messages of the protocol, each behind its schema and its limits. */
 export function createHandlers(options: HandlersOptions) {
-  const { io, access, seats, feeds, rates, commands, presence, summaries, clock } = options;
+  const { connections, access, seats, feeds, rates, commands, presence, summaries, clock } =
+    options;
   const fine = (): Answer => ({ ok: true, atMs: clock.nowMs() });
 
   const strike = (connection: Connection) => {
@@ -83,8 +85,9 @@ export function createHandlers(options: HandlersOptions) {
     const isPlayer = member.role === 'seller' || member.role === 'buyer';
     const isPlaying = stage?.step?.step === 'play' && stage.ended === null;
     if (isPlayer && isPlaying) {
-      const readers = io.to(roomOf(stream, 'stage')).except(connection.socket.id);
-      readers.compress(false).emit('writing', { stream, person: seat.person });
+      const others = new Set(connections.liveReadersOf(stream, 'stage'));
+      others.delete(connection);
+      tellAll(others, 'writing', { stream, person: seat.person });
     }
     return [fine()];
   };

@@ -4,8 +4,9 @@ import type { Hall } from '#shared/workshop/state.ts';
 import type { Access } from '../access.ts';
 import type { AsServer } from '../as-server.ts';
 import type { Clock } from '../ports.ts';
-import { type Connection, type Connections, type LiveServer, roomOf } from './connections.ts';
+import type { Connection, Connections } from './connections.ts';
 import type { LiveLimits } from './limits.ts';
+import { tellAll } from './tell-all.ts';
 
 /** Whose browser answers. Not a fact, until somebody has been gone so long that a round must know. */
 export type PresenceWatch = {
@@ -22,7 +23,6 @@ export type PresenceWatch = {
 
 /** What {@link createPresence} needs. */
 export type PresenceOptions = {
-  readonly io: LiveServer;
   readonly access: Access;
   readonly asServer: AsServer;
   readonly connections: Connections;
@@ -34,7 +34,7 @@ type People = Readonly<Record<string, Presence>>;
 
 /** See {@link PresenceWatch}. */
 export function createPresence(options: PresenceOptions): PresenceWatch {
-  const { io, access, asServer, connections, clock, limits } = options;
+  const { access, asServer, connections, clock, limits } = options;
   const { awayAfterMs, goneAfterMs, graceMs } = limits.presence;
   const startedAtMs = clock.nowMs();
   const aliveAtMs = new Map<string, number>();
@@ -105,11 +105,10 @@ export function createPresence(options: PresenceOptions): PresenceWatch {
     const told = JSON.stringify([people, rounds]);
     if (watched.get(workshop) === told) return;
     watched.set(workshop, told);
-    const room = io.to(roomOf(workshop, 'hall')).compress(false);
-    room.emit('presence', { stream: workshop, people });
+    tellAll(connections.liveReadersOf(workshop, 'hall'), 'presence', { stream: workshop, people });
     for (const roundId of rounds) {
-      const message = { stream: roundId, people: inRound(roundId, people) };
-      io.to(roomOf(roundId, 'stage')).compress(false).emit('presence', message);
+      const readers = connections.liveReadersOf(roundId, 'stage');
+      tellAll(readers, 'presence', { stream: roundId, people: inRound(roundId, people) });
     }
   };
 

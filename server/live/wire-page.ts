@@ -47,6 +47,11 @@ export class Encoder extends PlainEncoder {
   }
 }
 
+/** socket.io's packet of an event, as text: the same bytes for whoever is sent it. */
+export function eventPacket(name: string, message: object): string {
+  return `${PacketType.EVENT}${textOf([name, message])}`;
+}
+
 function textOf(part: unknown): string {
   if (Array.isArray(part)) return `[${part.map(textOf).join(',')}]`;
   return WirePage.textOf(part) ?? JSON.stringify(part) ?? 'null';

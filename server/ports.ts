@@ -77,8 +77,12 @@ export type StreamStore = {
     fromSeq: number,
     limit: number,
   ): Promise<readonly StoredEvent[]>;
-  /** The stored answer to a person's command, or null. */
-  answer(streamId: StreamId, person: string, commandId: string): Promise<StoredAnswer | null>;
+  /** The stored answer to a person's command, or null. At once, where the store need not wait for it. */
+  answer(
+    streamId: StreamId,
+    person: string,
+    commandId: string,
+  ): StoredAnswer | null | Promise<StoredAnswer | null>;
   /** The streams whose deadline is at `untilMs` or before, earliest first. */
   due(untilMs: number): Promise<readonly Deadline[]>;
   /** The streams with events after their reaction cursor, with that cursor. */

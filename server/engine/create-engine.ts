@@ -110,12 +110,12 @@ export function createEngine<Workshop, Round>(
   };
 
   return {
-    async execute(streamId, actor, envelope) {
-      if (kindOf(streamId) === null) return refused('unknown');
-      if (!isOpen) return refused('try-later');
-      const hash = contentHash(envelope.command);
-      const person = personKeyOf(actor);
+    execute(streamId, actor, envelope) {
       return new Promise((settle) => {
+        if (kindOf(streamId) === null) return settle(refused('unknown'));
+        if (!isOpen) return settle(refused('try-later'));
+        const hash = contentHash(envelope.command);
+        const person = personKeyOf(actor);
         commits.submit({ streamId, actor, person, envelope, hash, settle });
       });
     },

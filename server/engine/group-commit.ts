@@ -85,7 +85,10 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   const runTurn = async (tickets: readonly Ticket[]): Promise<void> => {
     for (let attempt = 1; ; attempt += 1) {
-      const openings = await Promise.all(tickets.map(openFor));
+      const opening = tickets.map(openFor);
+      const openings = opening.some(isPromise)
+        ? await Promise.all(opening)
+        : (opening as readonly Opening[]);
       const { drafts, judged } = judgeAll(tickets, openings);
       try {
         const batches = drafts.filter(({ answers }) => answers.size > 0).map(batchOf);
@@ -105,15 +108,38 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     }
   };
 
-  const openFor = async ({ streamId, person, envelope }: Ticket): Promise<Opening> => {
+  const failed = (error: unknown, { streamId, envelope }: Ticket): Opening => {
+    onBug(error, { streamId, commandId: envelope.id });
+    return { refusal: error instanceof StoreUnavailable ? 'try-later' : 'server-error' };
+  };
+
+  const openFromLog = async (ticket: Ticket): Promise<Opening> => {
+    const { streamId, person, envelope } = ticket;
     try {
-      const stream = cache.peek(streamId) ?? (await cache.open(streamId));
+      const stream = await cache.open(streamId);
       const isStarted = stream.version > 0;
       const stored = isStarted ? await store.answer(streamId, person, envelope.id) : null;
       return { stream, stored };
     } catch (error) {
-      onBug(error, { streamId, commandId: envelope.id });
-      return { refusal: error instanceof StoreUnavailable ? 'try-later' : 'server-error' };
+      return failed(error, ticket);
+    }
+  };
+
+  /** At once where the stream is in memory and the store need not wait: a promise a command costs. */
+  const openFor = (ticket: Ticket): Opening | Promise<Opening> => {
+    const { streamId, person, envelope } = ticket;
+    const stream = cache.peek(streamId);
+    if (stream === null) return openFromLog(ticket);
+    try {
+      const stored = stream.version > 0 ? store.answer(streamId, person, envelope.id) : null;
+      return stored instanceof Promise
+        ? stored.then(
+            (found) => ({ stream, stored: found }),
+            (error: unknown) => failed(error, ticket),
+          )
+        : { stream, stored };
+    } catch (error) {
+      return failed(error, ticket);
     }
   };
 
@@ -159,6 +185,10 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 function withdrawn(verdict: Verdict): Verdict {
   const isBug = verdict.kind === 'refused' && verdict.refusal === 'server-error';
   return isBug ? verdict : { kind: 'refused', refusal: 'try-later' };
+}
+
+function isPromise(value: object): boolean {
+  return value instanceof Promise;
 }
 
 function batchOf({ stream, events, answers, deadlineMs }: Draft): StreamBatch {

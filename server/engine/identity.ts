@@ -32,13 +32,16 @@ export function derivedCommandId(atMs: number, ...causes: readonly (string | num
   return createCommandId(atMs, hash('sha256', causes.join(' '), 'hex').slice(0, 20));
 }
 
-/** JSON with sorted keys. */
+/** JSON with sorted keys. Made for every command: no list is made that is not needed. */
 function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`);
-  return `{${fields.join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  let text = '';
+  for (const name of Object.keys(value).sort()) {
+    // Of an object, every name is a field of it.
+    const field = (value as Readonly<Record<string, unknown>>)[name];
+    if (field === undefined) continue;
+    text += `${text === '' ? '{' : ','}${JSON.stringify(name)}:${canonicalJson(field)}`;
+  }
+  return text === '' ? '{}' : `${text}}`;
 }

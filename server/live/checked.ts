@@ -21,7 +21,7 @@ export function checked<Message, Answers extends readonly unknown[]>(
   refuse: (answer: Answer) => Answers,
   { onBadMessage, onBug }: CheckOptions,
 ) {
-  return async (...sent: readonly unknown[]): Promise<void> => {
+  return (...sent: readonly unknown[]): void => {
     const ack = sent.at(-1);
     // CVE class of SECURITY.md T-12: a client decides whether there is a function here.
     if (typeof ack !== 'function') return onBadMessage();
@@ -31,11 +31,16 @@ export function checked<Message, Answers extends readonly unknown[]>(
       onBadMessage();
       return answer(refuse({ ok: false, refusal: 'bad-message' }));
     }
-    try {
-      answer(await handle(parsed.data));
-    } catch (error) {
+    const fail = (error: unknown) => {
       onBug(error);
       answer(refuse({ ok: false, refusal: 'server-error' }));
+    };
+    try {
+      const answers = handle(parsed.data);
+      if (answers instanceof Promise) answers.then(answer).catch(fail);
+      else answer(answers);
+    } catch (error) {
+      fail(error);
     }
   };
 }

@@ -1,8 +1,10 @@
 import type { CommandMessage, StreamPage } from '#shared/protocol.ts';
+import type { StreamId } from '#shared/stream/command.ts';
 import type { Answer, Refusal } from '#shared/stream/refusal.ts';
-import type { Access, SamspelEngine } from '../access.ts';
+import type { Access, SamspelEngine, Seated } from '../access.ts';
 import type { AsServer } from '../as-server.ts';
 import { derivedCommandId } from '../engine/identity.ts';
+import type { EncodedPage } from '../engine/page.ts';
 import { choosableScenario, publicScenarioOf } from '../scenarios.ts';
 import type { Connection } from './connections.ts';
 import type { Rates } from './rates.ts';
@@ -23,10 +25,13 @@ export type CommandsOptions = {
 
 /** Carries out what people ask for. Who asks comes from the session, never from the message. */
 export function createCommands({ engine, access, asServer, seats, rates }: CommandsOptions) {
-  return async (connection: Connection, message: CommandMessage): Promise<CommandAnswer> => {
-    const { stream, id, pressedAtMs, command } = message;
-    const seat = await seats.on(connection, stream);
+  const carryOut = async (
+    connection: Connection,
+    seat: Seated | null,
+    message: CommandMessage,
+  ): Promise<CommandAnswer> => {
     if (seat === null) return refuse('unknown');
+    const { stream, id, pressedAtMs, command } = message;
     const { person, isInstructor } = seat;
     if (!rates.takeCommand(person, command.type)) return refuse('slow-down');
 
@@ -44,10 +49,7 @@ export function createCommands({ engine, access, asServer, seats, rates }: Comma
     if (answer.ok && command.type === 'chooseScenario') {
       return [await setScenario(message, command.scenarioId), []];
     }
-    // Pages of channels that are not live here come by themselves, in their order.
-    const feeds = connection.subscriptions.get(stream)?.feeds;
-    const live = own.filter(({ channel }) => feeds?.get(channel)?.isLive);
-    return [answer, live.map((page) => onWire(stream, page))];
+    return [answer, livePages(connection, stream, own)];
   };
 
   /** The decider has said yes; the words come from the library. A repeated wish has one effect. */
@@ -57,6 +59,24 @@ export function createCommands({ engine, access, asServer, seats, rates }: Comma
     const own = derivedCommandId(Number.parseInt(id.slice(0, 12), 16), 'setScenario', stream, id);
     return asServer(stream, { type: 'setScenario', scenario: publicScenarioOf(scenario) }, own);
   }
+
+  return (connection: Connection, message: CommandMessage): Promise<CommandAnswer> => {
+    const seat = seats.on(connection, message.stream);
+    return seat instanceof Promise
+      ? seat.then((found) => carryOut(connection, found, message))
+      : carryOut(connection, seat, message);
+  };
+}
+
+/** The sender's own pages. Pages of channels that are not live here come by themselves, in their order. */
+function livePages(
+  { subscriptions }: Connection,
+  stream: StreamId,
+  own: readonly EncodedPage[],
+): readonly StreamPage[] {
+  if (own.length === 0) return [];
+  const feeds = subscriptions.get(stream)?.feeds;
+  return own.flatMap((page) => (feeds?.get(page.channel)?.isLive ? [onWire(stream, page)] : []));
 }
 
 function refuse(refusal: Refusal): CommandAnswer {

@@ -2,15 +2,19 @@ import type { GoodbyeReason } from '#shared/protocol.ts';
 import type { StreamId } from '#shared/stream/command.ts';
 import { isMember } from '#shared/workshop/rules.ts';
 import type { Access, Seated } from '../access.ts';
-import type { Directory } from '../directory-port.ts';
+import type { Directory, DirectorySeat } from '../directory-port.ts';
+import { kindOf } from '../engine/commit.ts';
 import type { Clock } from '../ports.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { LiveLimits } from './limits.ts';
 
 /** Which seat a socket speaks from. */
 export type Seats = {
-  /** The seat of a socket on a stream. Unknown, foreign and removed are all null. */
-  on(connection: Connection, streamId: StreamId): Promise<Seated | null>;
+  /**
+   * The seat of a socket on a stream. Unknown, foreign and removed are all null. At once, where the
+   * socket is bound and the log is in memory: it is asked at every message.
+   */
+  on(connection: Connection, streamId: StreamId): Seated | null | Promise<Seated | null>;
   /** Sends a socket away for good, and says why. */
   cut(connection: Connection, reason: GoodbyeReason): void;
   /** Reads every session's seat again; cuts those without. */
@@ -55,20 +59,35 @@ export function createSeats(options: SeatsOptions): Seats {
     return true;
   };
 
+  const workshopOfRound = (streamId: StreamId) =>
+    access.round(streamId)?.stage.opening?.workshopId ?? null;
+
+  /** Somebody whose seat is known, by a log in memory; undefined: it must be read. */
+  const seatedNow = (seat: DirectorySeat): Seated | null | undefined => {
+    const hall = access.workshop(seat.workshop)?.hall;
+    if (hall === undefined) return undefined;
+    if (!isMember(hall, seat.person)) return null;
+    return { ...seat, isInstructor: hall.instructor === seat.person };
+  };
+
+  const find = async (connection: Connection, streamId: StreamId): Promise<Seated | null> => {
+    const workshop = workshopOfRound(streamId) ?? (await access.workshopOf(streamId));
+    if (workshop === null || !isOpen(connection)) return null;
+    const isBound = connection.seat?.workshop === workshop || (await bind(connection, workshop));
+    const { seat } = connection;
+    if (!isBound || seat === null) return null;
+    const now = seatedNow(seat);
+    return now === undefined ? access.seated(seat) : now;
+  };
+
   return {
     cut,
 
-    async on(connection, streamId) {
-      const known = access.round(streamId)?.stage.opening?.workshopId;
-      const workshop = known ?? (await access.workshopOf(streamId));
-      if (workshop === null || !isOpen(connection)) return null;
-      const isBound = connection.seat?.workshop === workshop || (await bind(connection, workshop));
+    on(connection, streamId) {
       const { seat } = connection;
-      if (!isBound || seat === null) return null;
-      const hall = access.workshop(workshop)?.hall;
-      if (hall === undefined) return access.seated(seat);
-      if (!isMember(hall, seat.person)) return null;
-      return { ...seat, isInstructor: hall.instructor === seat.person };
+      const workshop = kindOf(streamId) === 'r' ? workshopOfRound(streamId) : streamId;
+      const isBound = seat !== null && seat.workshop === workshop && isOpen(connection);
+      return (isBound ? seatedNow(seat) : undefined) ?? find(connection, streamId);
     },
 
     async recheck() {

@@ -103,7 +103,7 @@ export function sqliteStreamStore({ connection }: SqliteDatabase): StreamStore {
       });
     },
 
-    async answer(streamId, person, commandId) {
+    answer(streamId, person, commandId) {
       if (commandId > greatestId && isOpen) return null;
       return guarded(() => statements.answer.get(commandId, streamId, person) ?? null);
     },

@@ -10,6 +10,7 @@ import type { CommandAnswer, createCommands } from './commands.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
+import { handleDirectly } from './own-packets.ts';
 import type { PresenceWatch } from './presence.ts';
 import type { Rates } from './rates.ts';
 import type { Seats } from './seats.ts';
@@ -110,18 +111,14 @@ export function createHandlers(options: HandlersOptions) {
       const refuseCommand = (answer: Answer): CommandAnswer => [answer, []];
       const { subscribe: subscribing, unsubscribe, command, signal, clock: time } = CLIENT_MESSAGES;
 
-      socket.on(
-        'subscribe',
-        checked(
+      const handlers = {
+        subscribe: checked(
           subscribing,
           inTime((message) => subscribe(connection, message), only),
           only,
           checks,
         ),
-      );
-      socket.on(
-        'unsubscribe',
-        checked(
+        unsubscribe: checked(
           unsubscribe,
           inTime(({ stream }) => {
             feeds.end(connection, stream);
@@ -130,34 +127,30 @@ export function createHandlers(options: HandlersOptions) {
           only,
           checks,
         ),
-      );
-      socket.on(
-        'command',
-        checked(
+        command: checked(
           command,
           inTime((message) => commands(connection, message), refuseCommand),
           refuseCommand,
           checks,
         ),
-      );
-      socket.on(
-        'signal',
-        checked(
+        signal: checked(
           signal,
           inTime(({ stream }) => tellWriting(connection, stream), only),
           only,
           checks,
         ),
-      );
-      socket.on(
-        'clock',
-        checked(
+        clock: checked(
           time,
           ({ sentAtMs }) => [{ sentAtMs, serverMs: clock.nowMs() }] as const,
           () => [{ sentAtMs: 0, serverMs: clock.nowMs() }] as const,
           checks,
         ),
-      );
+      } satisfies Record<keyof typeof CLIENT_MESSAGES, unknown>;
+      for (const [name, handle] of Object.entries(handlers)) {
+        socket.on(name as keyof typeof handlers, handle);
+      }
+      handleDirectly(socket, handlers);
+      socket.on('disconnect', () => handleDirectly(socket, null));
       socket.onAny((name: string) => {
         if (!Object.hasOwn(CLIENT_MESSAGES, name)) strike(connection);
       });

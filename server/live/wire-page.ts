@@ -52,6 +52,11 @@ export function eventPacket(name: string, message: object): string {
   return `${PacketType.EVENT}${textOf([name, message])}`;
 }
 
+/** socket.io's packet of an acknowledgement, as text. */
+export function answerPacket(id: number, answers: readonly unknown[]): string {
+  return `${PacketType.ACK}${id}${textOf(answers)}`;
+}
+
 function textOf(part: unknown): string {
   if (Array.isArray(part)) return `[${part.map(textOf).join(',')}]`;
   return WirePage.textOf(part) ?? JSON.stringify(part) ?? 'null';

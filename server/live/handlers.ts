@@ -10,7 +10,7 @@ import type { CommandAnswer, createCommands } from './commands.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
-import { handleDirectly } from './own-packets.ts';
+import { hearDirectly } from './own-messages.ts';
 import type { PresenceWatch } from './presence.ts';
 import type { Rates } from './rates.ts';
 import type { Seats } from './seats.ts';
@@ -149,8 +149,7 @@ export function createHandlers(options: HandlersOptions) {
       for (const [name, handle] of Object.entries(handlers)) {
         socket.on(name as keyof typeof handlers, handle);
       }
-      handleDirectly(socket, handlers);
-      socket.on('disconnect', () => handleDirectly(socket, null));
+      hearDirectly(socket, handlers);
       socket.onAny((name: string) => {
         if (!Object.hasOwn(CLIENT_MESSAGES, name)) strike(connection);
       });

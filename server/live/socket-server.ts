@@ -1,9 +1,9 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
+import { Decoder } from 'socket.io-parser';
 import type { LiveServer } from './connections.ts';
 import type { InProcessDoor } from './in-process.ts';
 import type { LiveLimits } from './limits.ts';
-import { Decoder } from './own-packets.ts';
 import { Encoder } from './wire-page.ts';
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Packet, PacketType, Encoder as PlainEncoder } from 'socket.io-parser';
 import { expect, test } from 'vitest';
 import { pageOf } from '#server/engine/page.ts';
-import { Encoder, onWire } from '#server/live/wire-page.ts';
+import { answerPacket, Encoder, eventPacket, onWire } from '#server/live/wire-page.ts';
 
 const event = fc
   .record({ text: fc.string({ unit: 'binary' }), value: fc.jsonValue(), atMs: fc.nat() })
@@ -33,9 +33,13 @@ test('[LV14] a page is sent as the bytes that JSON would make of it, alone and i
       };
       const answered = both([answer, pages], PacketType.ACK);
       expect(ours.encode(answered[0])).toEqual(plain.encode(answered[1]));
+      const nth = id ?? 0;
+      const known = plain.encode({ ...answered[1], id: nth });
+      expect([answerPacket(nth, [answer, pages])]).toEqual(known);
       for (const one of pages) {
         const sent = both(['page', one], PacketType.EVENT);
         expect(ours.encode(sent[0])).toEqual(plain.encode(sent[1]));
+        if (id === null) expect([eventPacket('page', one)]).toEqual(plain.encode(sent[1]));
       }
     }),
   );

@@ -1,85 +1,83 @@
-import { Decoder as PlainDecoder } from 'socket.io-parser';
 import type { LiveSocket } from './connections.ts';
 import { answerPacket } from './wire-page.ts';
-
-/** A message that asks for an answer, as socket.io packs it: `2`, an id, and a list that begins with a name. */
-type Asked = { readonly id: number; readonly parts: readonly unknown[] };
 
 /** Handles messages by name. The last argument is the acknowledgement. */
 export type MessageHandlers = Readonly<Record<string, (...sent: readonly unknown[]) => void>>;
 
-/**
- * socket.io's decoder, but for messages that ask for an answer: they go straight to their handlers
- * instead of through packets, ticks and listeners that nobody here needs (decisions/0009). What is
- * not one of them, or not well formed, is socket.io's to judge.
- */
-export class Decoder extends PlainDecoder {
-  #handlers: MessageHandlers | null = null;
-  #answer: (id: number, answers: readonly unknown[]) => void = () => {};
+type Hear = (data: Buffer, isBinary: boolean) => void;
 
-  /** From here on messages go to these handlers; null: to socket.io. `answer` sends an acknowledgement. */
-  handleWith(
-    handlers: MessageHandlers | null,
-    answer: (id: number, answers: readonly unknown[]) => void,
-  ): void {
-    this.#handlers = handlers;
-    this.#answer = answer;
-  }
-
-  override add(packet: unknown): void {
-    if (!this.#isHandled(packet)) super.add(packet);
-  }
-
-  #isHandled(packet: unknown): boolean {
-    const asked = this.#handlers !== null && typeof packet === 'string' ? readAsked(packet) : null;
-    if (asked === null) return false;
-    const { id, parts } = asked;
-    const name = parts[0];
-    const handlers = this.#handlers;
-    if (handlers === null || typeof name !== 'string' || !Object.hasOwn(handlers, name))
-      return false;
-    const sent = parts.slice(1);
-    handlers[name]?.(...sent, (...answers: readonly unknown[]) => this.#answer(id, answers));
-    return true;
-  }
-}
-
-/** socket.io's side of a connection, which its types hide: what it hears and what it sends. */
+/** What is reached into: engine.io's connection, the WebSocket under it, and socket.io's way out. */
 type Inside = {
-  readonly decoder?: unknown;
-  writeToEngine(packets: readonly string[], options: object): void;
+  readonly readyState: string;
+  /** Runs while the answer to a ping is waited for. */
+  readonly pingTimeoutTimer?: object | null;
+  readonly transport: {
+    readonly socket?: {
+      listeners?(name: 'message'): readonly Hear[];
+      on(name: 'message', hear: Hear): void;
+      off(name: 'message', hear: Hear): void;
+    };
+  };
 };
+type WayOut = { writeToEngine(packets: readonly string[], options: object): void };
 
-/** Leads a socket's messages to their handlers; null: to socket.io again. */
-export function handleDirectly(
-  { client }: Pick<LiveSocket, 'client'>,
-  handlers: MessageHandlers | null,
-): void {
-  const inside = client as unknown as Inside;
-  if (!(inside.decoder instanceof Decoder)) return;
-  inside.decoder.handleWith(handlers, (id, answers) => {
-    inside.writeToEngine([answerPacket(id, answers)], { compress: false });
+/**
+ * Leads a socket's messages that ask for an answer straight to their handlers, instead of through
+ * the packets, ticks and listeners of engine.io and socket.io (decisions/0009). What is not one of
+ * them, or not well formed, is theirs to judge, and so is whatever comes while a ping is out: it
+ * counts as a sign of life. False: the inside is not as expected, and nothing is changed.
+ */
+export function hearDirectly(
+  socket: Pick<LiveSocket, 'conn' | 'client' | 'connected'>,
+  handlers: MessageHandlers,
+): boolean {
+  const { conn, client } = socket;
+  const inside = conn as unknown as Inside;
+  const out = client as unknown as WayOut;
+  const ws = inside.transport.socket;
+  const [hear, ...others] = ws?.listeners?.('message') ?? [];
+  if (ws === undefined || hear === undefined || others.length > 0) return false;
+
+  const isHandled = (data: Buffer): boolean => {
+    const isOpen = socket.connected && inside.readyState === 'open';
+    if (!isOpen || (inside.pingTimeoutTimer ?? null) !== null) return false;
+    const asked = readAsked(data);
+    const name = asked?.parts[0];
+    if (!asked || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return false;
+    handlers[name]?.(...asked.parts.slice(1), (...answers: readonly unknown[]) => {
+      out.writeToEngine([answerPacket(asked.id, answers)], { compress: false });
+    });
+    return true;
+  };
+
+  ws.off('message', hear);
+  ws.on('message', (data, isBinary) => {
+    if (isBinary || !isHandled(data)) hear.call(ws, data, isBinary);
   });
+  return true;
 }
 
-const EVENT = 0x32;
-const LIST = 0x5b;
-/** More digits than any id that was counted up. */
-const ID_DIGITS = 10;
+/** A message that asks for an answer: its id, and a list that begins with its name. */
+type Asked = { readonly id: number; readonly parts: readonly unknown[] };
 
-/** Reads a message that asks for an answer in the main namespace; null: it is something else, or broken. */
-function readAsked(packet: string): Asked | null {
-  if (packet.charCodeAt(0) !== EVENT) return null;
-  let at = 1;
+/** engine.io's sign of a message, socket.io's of an event, how its list begins, and the first digit. */
+const [MESSAGE, EVENT, LIST, ZERO] = [0x34, 0x32, 0x5b, 0x30] as const;
+/** An id has no more digits than fit before here in any page that lives. */
+const LONGEST_HEAD = 12;
+
+/** Reads a message of the main namespace; null: it is something else, or broken. */
+function readAsked(data: Buffer): Asked | null {
+  if (data[0] !== MESSAGE || data[1] !== EVENT) return null;
+  let at = 2;
   let id = 0;
-  for (let digit = packet.charCodeAt(at) - 0x30; digit >= 0 && digit <= 9; ) {
+  for (let digit = (data[at] ?? 0) - ZERO; digit >= 0 && digit <= 9; ) {
     id = 10 * id + digit;
     at += 1;
-    digit = packet.charCodeAt(at) - 0x30;
+    digit = (data[at] ?? 0) - ZERO;
   }
-  if (at === 1 || at > ID_DIGITS || packet.charCodeAt(at) !== LIST) return null;
+  if (at === 2 || at > LONGEST_HEAD || data[at] !== LIST) return null;
   try {
-    const parts: unknown = JSON.parse(packet.slice(at));
+    const parts: unknown = JSON.parse(data.toString('utf8', at));
     return Array.isArray(parts) ? { id, parts } : null;
   } catch {
     // socket.io says what becomes of those who send that.

@@ -12,6 +12,7 @@ import {
 } from '../../ports.ts';
 import { createEventPlaces, type EventPlaces, type EventRow, type Place } from './event-places.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { createRecentIds } from './recent-ids.ts';
 
 type StreamRow = {
   readonly id: number;
@@ -43,8 +44,7 @@ export function sqliteStreamStore({ connection }: SqliteDatabase): StreamStore {
       statements.advanceReactions.run(version, streamId, version);
     }
   });
-  /** The greatest id of all that are stored. Ids grow with time: nearly every new one is greater. */
-  let greatestId = statements.greatestId.get()?.id ?? '';
+  const ids = createRecentIds(statements.greatestId.get()?.id ?? '');
   let isOpen = true;
 
   /** Every statement runs inside: what the disk does wrong gets the port's own name. */
@@ -79,7 +79,7 @@ export function sqliteStreamStore({ connection }: SqliteDatabase): StreamStore {
         }
         for (const { streamId, place, rows } of written) places.grown(streamId, place, rows);
         for (const { answers } of batches) {
-          for (const { commandId } of answers) if (commandId > greatestId) greatestId = commandId;
+          for (const { commandId } of answers) ids.add(commandId);
         }
       });
     },
@@ -104,7 +104,7 @@ export function sqliteStreamStore({ connection }: SqliteDatabase): StreamStore {
     },
 
     answer(streamId, person, commandId) {
-      if (commandId > greatestId && isOpen) return null;
+      if (isOpen && ids.isNew(commandId)) return null;
       return guarded(() => statements.answer.get(commandId, streamId, person) ?? null);
     },
 

@@ -2,6 +2,7 @@ import { type Observed, observedSoFar } from '#shared/insight/counted.ts';
 import { placeAt } from '#shared/insight/quadrant.ts';
 import type { RoomSummary } from '#shared/protocol.ts';
 import { isPaused, remainingMs } from '#shared/round/clock.ts';
+import type { RoundEvent } from '#shared/round/events.ts';
 import type { RoundState } from '#shared/round/state.ts';
 import { stageNeeds, tagNeeds } from './room-needs.ts';
 
@@ -15,6 +16,21 @@ export type SummarisedRoom = {
   readonly roundId: string | null;
   readonly nth: number;
 };
+
+/** Facts that come often and of which a dashboard shows nothing. */
+const NOT_SHOWN: ReadonlySet<string> = new Set<RoundEvent['type']>([
+  'line.said',
+  'dial.moved',
+  'note.written',
+]);
+
+/**
+ * Whether {@link roomSummary} must be asked again after a fact of a round. A new fact is asked about
+ * until it is named here, and what is named here is held against it by a law.
+ */
+export function mayChangeSummary({ type }: { readonly type: string }): boolean {
+  return !NOT_SHOWN.has(type);
+}
 
 /** A room between rounds. */
 export function idleSummary({ roomId, nth }: SummarisedRoom): RoomSummary {

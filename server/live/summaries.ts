@@ -5,7 +5,7 @@ import type { Clock } from '../ports.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { Commit } from './delivery.ts';
 import type { LiveLimits } from './limits.ts';
-import { idleSummary, roomSummary, type SummarisedRoom } from './room-summary.ts';
+import { idleSummary, mayChangeSummary, roomSummary, type SummarisedRoom } from './room-summary.ts';
 
 /** How often a room is looked at again though nothing was said in it: silence is news too. */
 const LOOK_AGAIN_MS = 5000;
@@ -119,7 +119,8 @@ export function createSummaries(options: SummariesOptions): Summaries {
       boards.set(workshop, board);
       tell(workshop, board, connection);
     },
-    onCommit({ kind, streamId, state }) {
+    onCommit({ kind, streamId, state, pages }) {
+      if (kind === 'r' && !pages.some(({ events }) => events.some(mayChangeSummary))) return;
       const workshop = kind === 'w' ? streamId : state.stage.opening?.workshopId;
       const board = workshop === undefined ? undefined : boards.get(workshop);
       if (board === undefined) return;

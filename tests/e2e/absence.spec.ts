@@ -1,6 +1,6 @@
 import { expect, letPass, test, WATCHED } from './support/app.ts';
 import { inspect } from './support/inspect.ts';
-import { comeToBrief, comeToMeeting, say } from './support/meeting.ts';
+import { clock, comeToBrief, comeToMeeting, FIRST_QUESTION, say } from './support/meeting.ts';
 import { expectNoTroubles, type Person } from './support/people.ts';
 import { WORDS } from './support/words.ts';
 
@@ -8,8 +8,6 @@ test.use({ server: WATCHED });
 
 /** What stands in the room's way on somebody's screen. */
 const notice = ({ page }: Person) => page.locator('.ntc');
-/** The clock of the room on somebody's screen. */
-const clock = ({ page }: Person) => page.locator('.clkw');
 
 test('[E2E24] a buyer who vanishes, comes back, vanishes for good; an observer takes the chair', async ({
   app,
@@ -33,7 +31,7 @@ test('[E2E24] a buyer who vanishes, comes back, vanishes for good; an observer t
     await say(elin, {
       language: 'en',
       to: 'Robin',
-      line: 'What is a Monday like?',
+      line: FIRST_QUESTION.en,
       heardBy: [marcus, amina],
     });
     for (const one of [elin, marcus, amina]) {

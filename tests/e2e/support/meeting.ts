@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { meetingMsAt } from '#shared/round/clock.ts';
 import type { RoundState } from '#shared/round/state.ts';
 import type { JourneyApp } from './app.ts';
@@ -65,6 +65,33 @@ export async function comeToMeeting(parts: MeetingParts): Promise<Cast> {
   return cast;
 }
 
+/** What the seller asks first in {@link comeIntoScene}. */
+export const FIRST_QUESTION = {
+  sv: 'Hur ser en måndag ut?',
+  en: 'What is a Monday like?',
+} as const;
+
+/** Four people, twenty seconds into the scene: all of the room have read the seller's first question. */
+export async function comeIntoScene(
+  parts: MeetingParts & {
+    /** The instructor looks in, and reads the question too. */
+    readonly isLookedInto?: boolean;
+  },
+): Promise<Cast> {
+  const { app, language, isLookedInto = false } = parts;
+  const cast = await comeToMeeting(parts);
+  const { karin, elin, marcus, amina } = cast;
+  if (isLookedInto) await lookIn(karin, language);
+  app.time.skip(20_000);
+  await say(elin, {
+    language,
+    to: 'Robin',
+    line: FIRST_QUESTION[language],
+    heardBy: [marcus, amina, ...(isLookedInto ? [karin] : [])],
+  });
+  return cast;
+}
+
 /** Says a line and waits until everybody named has read it: their clocks are right from then on. */
 export async function say(
   speaker: Person,
@@ -115,4 +142,14 @@ export async function tagsInTable(
       const [minutes = 0, seconds = 0] = time.split(':').map(Number);
       return { seconds: minutes * 60 + seconds, what };
     });
+}
+
+/** How somebody's browser stands with the server, in words. */
+export function banner({ page }: Person): Locator {
+  return page.locator('.linkb .banner');
+}
+
+/** The clock of the room on somebody's screen. */
+export function clock({ page }: Person): Locator {
+  return page.locator('.clkw');
 }

@@ -181,6 +181,15 @@ describe('somebody’s browser vanishes', () => {
     expect(world.state.stage.pauses).toEqual({});
   });
 
+  test('[FT12] in person a scene begins without its buyer', () => {
+    const world = worldAt('brief', 'in-person');
+    world.as(PEOPLE.instructor, { type: 'placePerson', person: PEOPLE.buyer, role: 'guest' });
+    world.to('play');
+    expect(world.state.stage.pauses).toEqual({});
+    world.pass(TWO_HOURS_MS);
+    expect(world.state.stage.ended).not.toBeNull();
+  });
+
   test('[FT12] in person the instructor’s placing pauses nothing but to read', () => {
     const world = worldAt('play', 'in-person');
     world.as(PEOPLE.instructor, { type: 'placePerson', person: PEOPLE.buyer, role: 'guest' });

@@ -1,6 +1,13 @@
 import { expect, letPass, test, WATCHED } from './support/app.ts';
 import { inspect } from './support/inspect.ts';
-import { clock, comeToBrief, comeToMeeting, FIRST_QUESTION, say } from './support/meeting.ts';
+import {
+  clock,
+  comeToBrief,
+  comeToMeeting,
+  FIRST_QUESTION,
+  letCountdownPass,
+  say,
+} from './support/meeting.ts';
 import { expectNoTroubles, type Person } from './support/people.ts';
 import { WORDS } from './support/words.ts';
 
@@ -180,8 +187,7 @@ test('[E2E25] whoever vanishes in brief, Reflect or their own turn is not waited
     await expect(elin.page.getByText(brief.isAway({ name: 'Amina' })).first()).toBeVisible();
     await inspect(elin, 'sv-20-brief-away');
     await letPass(app, [karin, elin, marcus], 8000);
-    await expect(elin.page.locator('.startl.is-counting')).toBeVisible();
-    await letPass(app, [karin, elin, marcus], 5000);
+    await letCountdownPass(app, elin);
     await expect(marcus.page.getByRole('slider').first()).toBeVisible();
     amina = await amina.comeBack();
     await expect(amina.page.getByRole('button', { name: words.observer.undo })).toBeVisible();

@@ -11,3 +11,10 @@ export type DimensionEntry = Rubric['dimensions'][number];
 
 /** One behaviour that can be pointed at in a recording. */
 export type Marker = Rubric['markers'][number];
+
+/** What one dimension brings to a rubric: its words, its markers and those of the leadership variant. */
+export type DimensionPart = {
+  readonly entry: DimensionEntry;
+  readonly markers: readonly Marker[];
+  readonly leadership: Rubric['leadership'];
+};

@@ -1,6 +1,13 @@
 import { expect, letPass, test, WATCHED } from './support/app.ts';
 import { inspect } from './support/inspect.ts';
-import { comeToBrief, comeToMeeting, say } from './support/meeting.ts';
+import {
+  clock,
+  comeToBrief,
+  comeToMeeting,
+  FIRST_QUESTION,
+  letCountdownPass,
+  say,
+} from './support/meeting.ts';
 import { expectNoTroubles, type Person } from './support/people.ts';
 import { WORDS } from './support/words.ts';
 
@@ -8,8 +15,6 @@ test.use({ server: WATCHED });
 
 /** What stands in the room's way on somebody's screen. */
 const notice = ({ page }: Person) => page.locator('.ntc');
-/** The clock of the room on somebody's screen. */
-const clock = ({ page }: Person) => page.locator('.clkw');
 
 test('[E2E24] a buyer who vanishes, comes back, vanishes for good; an observer takes the chair', async ({
   app,
@@ -33,7 +38,7 @@ test('[E2E24] a buyer who vanishes, comes back, vanishes for good; an observer t
     await say(elin, {
       language: 'en',
       to: 'Robin',
-      line: 'What is a Monday like?',
+      line: FIRST_QUESTION.en,
       heardBy: [marcus, amina],
     });
     for (const one of [elin, marcus, amina]) {
@@ -182,8 +187,7 @@ test('[E2E25] whoever vanishes in brief, Reflect or their own turn is not waited
     await expect(elin.page.getByText(brief.isAway({ name: 'Amina' })).first()).toBeVisible();
     await inspect(elin, 'sv-20-brief-away');
     await letPass(app, [karin, elin, marcus], 8000);
-    await expect(elin.page.locator('.startl.is-counting')).toBeVisible();
-    await letPass(app, [karin, elin, marcus], 5000);
+    await letCountdownPass(app, elin);
     await expect(marcus.page.getByRole('slider').first()).toBeVisible();
     amina = await amina.comeBack();
     await expect(amina.page.getByRole('button', { name: words.observer.undo })).toBeVisible();

@@ -14,7 +14,9 @@ const playheadOf = ({ page }: Person, words: Words) =>
 
 /** The sample, from the landing page and through everybody's eyes. */
 function sample(language: Language, seat: Seat) {
-  test(`[E2E11] the sample debrief, ${language}, ${seat.device ?? 'desktop'}`, async ({ come }) => {
+  test(`[E2E11] [UI23] the sample debrief, ${language}, ${seat.device ?? 'desktop'}`, async ({
+    come,
+  }) => {
     test.setTimeout(240_000);
     const words = WORDS[language];
     const visitor = await come('Visitor', { ...seat, language });
@@ -32,6 +34,8 @@ function sample(language: Language, seat: Seat) {
     await expect(playhead).toBeVisible();
     const at = await playhead.getAttribute('aria-valuenow');
     expect(Number(at)).toBe(480);
+    // The smallest square with names; each look at a screen checks that they keep to their fields.
+    await expect(page.locator('svg.quad .name')).toHaveCount(4);
     await look('everyone');
 
     // Keys: ten seconds, a second, a moment; the address follows.

@@ -1,16 +1,21 @@
 import { expect, test } from './support/app.ts';
 import { inspect } from './support/inspect.ts';
-import { comeToMeeting, lookIn, say, tagsInTable } from './support/meeting.ts';
+import {
+  banner,
+  clock,
+  comeIntoScene,
+  FIRST_QUESTION,
+  say,
+  tagsInTable,
+} from './support/meeting.ts';
 import { expectNoTroubles, type Person } from './support/people.ts';
 import { WORDS } from './support/words.ts';
 
 /** Time left on somebody's clock, s. */
-async function secondsLeft({ page }: Person): Promise<number> {
-  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await page.locator('.clkw').innerText()) ?? [];
+async function secondsLeft(one: Person): Promise<number> {
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await clock(one).innerText()) ?? [];
   return Number(minutes) * 60 + Number(seconds);
 }
-
-const banner = ({ page }: Person) => page.locator('.linkb .banner');
 
 test('[E2E27] the server goes down and comes back under four people in the meeting', async ({
   app,
@@ -18,9 +23,10 @@ test('[E2E27] the server goes down and comes back under four people in the meeti
 }) => {
   const words = WORDS.sv;
   const { states, meeting, reflect } = words;
-  const cast = await comeToMeeting({
+  const cast = await comeIntoScene({
     app,
     come,
+    isLookedInto: true,
     language: 'sv',
     seats: {
       elin: { theme: 'dark' },
@@ -30,14 +36,6 @@ test('[E2E27] the server goes down and comes back under four people in the meeti
   });
   const { karin, elin, marcus, amina } = cast;
   const everybody = [karin, elin, marcus, amina];
-  await lookIn(karin, 'sv');
-  app.time.skip(20_000);
-  await say(elin, {
-    language: 'sv',
-    to: 'Robin',
-    line: 'Hur ser en måndag ut?',
-    heardBy: [marcus, amina, karin],
-  });
   // Twenty seconds of eight minutes are over, and each clock has noticed.
   await expect.poll(() => secondsLeft(elin)).toBeLessThan(462);
   const left = await secondsLeft(elin);
@@ -66,7 +64,7 @@ test('[E2E27] the server goes down and comes back under four people in the meeti
     for (const one of everybody) await expect(banner(one)).toHaveCount(0);
     for (const one of everybody) {
       await expect(one.page.getByText('Vem står där klockan sex?', { exact: true })).toHaveCount(1);
-      await expect(one.page.getByText('Hur ser en måndag ut?', { exact: true })).toHaveCount(1);
+      await expect(one.page.getByText(FIRST_QUESTION.sv, { exact: true })).toHaveCount(1);
     }
     await expect.poll(() => tagsInTable(karin, 'Amina')).toHaveLength(1);
     // What the server was away counts as played.
@@ -98,7 +96,7 @@ test('[E2E27] the server goes down and comes back under four people in the meeti
     }
     await inspect(elin, 'sv-20-overdue-seller');
     await inspect(marcus, 'sv-20-overdue-buyer');
-    await expect(elin.page.locator('.clkw')).toContainText(meeting.clockFinish);
+    await expect(clock(elin)).toContainText(meeting.clockFinish);
     await expect(marcus.page.getByRole('slider').first()).toBeVisible();
     app.time.skip(30_000);
     app.time.skip(10_000);

@@ -64,9 +64,25 @@ async function gather(app: { readonly url: string }): Promise<readonly Guest[]> 
   return guests;
 }
 
-type Member = { readonly browser: Browser; readonly stream: OpenStream; backAtMs: number | null };
+type Member = {
+  readonly browser: Browser;
+  readonly stream: OpenStream;
+  /** Whether it has noticed that the server was gone: who has not is not back. */
+  hasLost: boolean;
+  backAtMs: number | null;
+};
 
 const DEAF = { onEvents: () => {}, onDropped: () => {}, onReset: () => {}, onTold: () => {} };
+
+/** Somebody of the crowd, who follows their workshop from now on. */
+function follow(browser: Browser): Member {
+  const stream = browser.connection.follow(browser.guest.workshopId, DEAF);
+  const member: Member = { browser, stream, hasLost: true, backAtMs: null };
+  browser.connection.status.subscribe(() => {
+    if (browser.connection.status.get().kind !== 'live') member.hasLost = true;
+  });
+  return member;
+}
 
 /** Resolves when everybody is live and has read their workshop; notes when each was. */
 async function allBack(crowd: readonly Member[], withinMs: number): Promise<void> {
@@ -74,6 +90,7 @@ async function allBack(crowd: readonly Member[], withinMs: number): Promise<void
   for (;;) {
     for (const member of crowd) {
       const isBack =
+        member.hasLost &&
         member.browser.connection.status.get().kind === 'live' &&
         member.stream.standing() === 'ready';
       if (isBack) member.backAtMs ??= performance.now();
@@ -102,31 +119,31 @@ test('[FT9] a server that is killed and started again has its whole class-room b
       return () => clearTimeout(timer);
     },
   };
-  const crowd = guests.map((guest): Member => {
+  const crowd = guests.map((guest) => {
     const browser = openBrowser(() => app, guest, undefined, { timers });
     browsers.push(browser);
-    return { browser, stream: browser.connection.follow(guest.workshopId, DEAF), backAtMs: null };
+    return follow(browser);
   });
   const cameAtMs = performance.now();
   await allBack(crowd, 60_000);
   const cameInMs = performance.now() - cameAtMs;
 
-  const killedAtMs = performance.now();
+  for (const member of crowd) Object.assign(member, { hasLost: false, backAtMs: null });
   const gone = once(server, 'exit');
+  // Everything counts from here: what the process takes to come up is time without a server, too.
+  const killedAtMs = performance.now();
   server.kill('SIGKILL');
   await gone;
-  for (const member of crowd) member.backAtMs = null;
-  // Nobody counts as back before they have noticed.
-  while (crowd.some(({ browser }) => browser.connection.status.get().kind === 'live')) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
   server = await startServer(port);
-  const upAtMs = performance.now();
+  const upMs = performance.now() - killedAtMs;
   await allBack(crowd, 60_000);
-  const tookMs = crowd.map(({ backAtMs }) => (backAtMs ?? Number.NaN) - upAtMs);
+  const tookMs = crowd.map(({ backAtMs }) => (backAtMs ?? Number.NaN) - killedAtMs);
+  const [half, most, nearlyAll, last] = [50, 95, 99, 100].map((percent) =>
+    Math.round(percentile(tookMs, percent)),
+  );
   process.stdout.write(
-    `${CROWD} came in ${Math.round(cameInMs)} ms; killed, up again after ${Math.round(upAtMs - killedAtMs)}, back in p50 ${Math.round(percentile(tookMs, 50))}, ` +
-      `p95 ${Math.round(percentile(tookMs, 95))}, last ${Math.round(percentile(tookMs, 100))} ms\n`,
+    `${CROWD} came in ${Math.round(cameInMs)} ms; from the kill on: up again after ${Math.round(upMs)}, ` +
+      `back p50 ${half}, p95 ${most}, p99 ${nearlyAll}, last ${last} ms\n`,
   );
   expect(percentile(tookMs, 100)).toBeLessThan(BACK_WITHIN_MS);
 });

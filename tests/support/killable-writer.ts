@@ -1,7 +1,7 @@
 /**
  * A process that writes as fast as it can until it is killed: four senders, each waiting for its
  * answer, on two streams of a real database. Prints a line for every send, acknowledgement and read,
- * in the order in which they happen.
+ * in the order in which they happen; a read says how many commands the stream had.
  * FOLDER: the data folder. NEXT: the number of each sender's next command, as JSON. LIMIT: the
  * number at which each sender ends by itself.
  */
@@ -45,7 +45,10 @@ async function send(sender: number, number: number): Promise<void> {
   const { answer } = await engine.execute(streamId, person(`writer${sender}`), { id, command });
   if (!answer.ok) return fail(new Error(answer.refusal));
   say(`ok ${sender} ${number}`);
-  if (number % 4 === 0) say(`read ${sender} ${number} ${await engine.headOf(streamId, 'hall')}`);
+  if (number % 4 > 0) return;
+  // Commands alone are counted: the hall's first event is the stream's beginning.
+  const length = (await engine.headOf(streamId, 'hall')) - 1;
+  say(`read ${sender} ${number} ${length}`);
 }
 
 /** Sends one command after the other; first the last two of before, which may have been stored. */

@@ -35,3 +35,21 @@ test('[FT1] the checker finds what is lost, doubled, foreign, out of order and u
     'b did not read b1',
   ]);
 });
+
+test('[FT1] the checker remembers the latest send, not the last', () => {
+  const operations = [operation('a1', 9, 10), operation('b1', 3, 20), operation('c1', 5, 7)];
+  expect(anomaliesOf(operations, [], ['a1', 'b1', 'c1'])).toEqual([
+    'c1 was over before something that stands before it was sent',
+  ]);
+});
+
+test('[FT1] a reading holds all that its reader had been told by then, and owes nothing else', () => {
+  const operations = [operation('a1', 1, 2), operation('a2', 3, 6), operation('b1', 7, 8)];
+  const whole = ['a1', 'a2', 'b1'];
+  const read = (at: number, length: number) =>
+    anomaliesOf(operations, [{ client: 'a', at, length }], whole);
+  expect(read(9, 1)).toEqual(['a did not read a2']);
+  // Another's command, which the reader was told nothing of, and an own one that came after.
+  expect(read(9, 2)).toEqual([]);
+  expect(read(5, 1)).toEqual([]);
+});

@@ -8,7 +8,7 @@ export type Operation = {
   okAt: number | null;
 };
 
-/** How long the log was when a client read it. */
+/** How many commands the log had when a client read it. */
 export type Reading = { readonly client: string; readonly at: number; readonly length: number };
 
 /**

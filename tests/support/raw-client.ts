@@ -10,6 +10,8 @@ export type RawClient = {
   send(message: string | Buffer): void;
   /** Stops reading: the server's packets pile up. */
   pause(): void;
+  /** Reads on. */
+  resume(): void;
   /** Resolves when everything sent has left this process. */
   flushed(): Promise<void>;
   isOpen(): boolean;
@@ -47,6 +49,7 @@ export async function connectRaw(
   const client: RawClient = {
     send: (message) => void socket.write(frameOf(message)),
     pause: () => void socket.pause(),
+    resume: () => void socket.resume(),
     flushed: () =>
       new Promise((resolve) => {
         if (!isOpen || socket.destroyed) resolve();

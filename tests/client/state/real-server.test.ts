@@ -155,9 +155,10 @@ test('[CN19] a tag pressed without a network, then a reload: it is there once', 
   first.unplug();
   await eventually(() => first.connection.status.get().kind !== 'live');
   void before.send({ type: 'addTag', tagId: 't1', code: CODE, about: 'seller', lineId: null });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(async () => expect(await kept.load(observer.guest.person)).toHaveLength(1), {
+    timeout: 15_000,
+  });
   first.close();
-  expect(await kept.load(observer.guest.person)).toHaveLength(1);
 
   const second = open(observer.guest, kept);
   const after = await second.round(roundId);

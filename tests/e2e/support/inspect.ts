@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Person } from './people.ts';
+import { strayingNames } from './quadrant.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * Looks a screen over as it stands: axe in light and dark (WCAG 2.2 AA), no overflow at 320 px, and a
- * picture of each. What the looking itself moves is not counted as a layout shift.
+ * Looks a screen over as it stands: axe in light and dark (WCAG 2.2 AA), the names of every quadrant
+ * within their fields, no overflow at 320 px, and a picture of each. What the looking itself moves is not counted as a layout shift.
  */
 export async function inspect(person: Person, screen: string): Promise<void> {
   const { page } = person;
@@ -26,6 +27,7 @@ export async function inspect(person: Person, screen: string): Promise<void> {
     await picture(theme);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+  expect.soft(await strayingNames(page), `${person.name}, ${screen}, names`).toEqual([]);
   if (size) {
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = await page.evaluate(() => ({

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { meetingMsAt } from '#shared/round/clock.ts';
 import type { RoundState } from '#shared/round/state.ts';
 import type { JourneyApp } from './app.ts';
@@ -58,10 +58,49 @@ export async function comeToMeeting(parts: MeetingParts): Promise<Cast> {
     await one.page.getByRole('button', { name: words.brief.ready }).click();
   }
   await expect(elin.page.getByRole('button', { name: words.brief.notReady })).toBeVisible();
-  await expect(elin.page.locator('.startl.is-counting')).toBeVisible();
-  parts.app.time.skip(5000);
+  await letCountdownPass(parts.app, elin);
   await expect(marcus.page.getByRole('slider').first()).toBeVisible();
   await expect(amina.page.getByRole('button', { name: words.observer.undo })).toBeVisible();
+  return cast;
+}
+
+/**
+ * Waits until everybody waited for is ready, and lets what is left of the countdown pass: it runs in
+ * real time, and on a slow machine nobody may have seen it.
+ */
+export async function letCountdownPass(app: JourneyApp, inRoom: Person): Promise<void> {
+  const stage = () => stateOf(app, inRoom).stage;
+  await expect
+    .poll(() => stage().countdownAtMs !== null || stage().step?.step === 'play')
+    .toBe(true);
+  const { countdownAtMs } = stage();
+  if (countdownAtMs !== null) app.time.skip(Math.max(0, countdownAtMs - app.time.nowMs()));
+}
+
+/** What the seller asks first in {@link comeIntoScene}. */
+export const FIRST_QUESTION = {
+  sv: 'Hur ser en måndag ut?',
+  en: 'What is a Monday like?',
+} as const;
+
+/** Four people, twenty seconds into the scene: all of the room have read the seller's first question. */
+export async function comeIntoScene(
+  parts: MeetingParts & {
+    /** The instructor looks in, and reads the question too. */
+    readonly isLookedInto?: boolean;
+  },
+): Promise<Cast> {
+  const { app, language, isLookedInto = false } = parts;
+  const cast = await comeToMeeting(parts);
+  const { karin, elin, marcus, amina } = cast;
+  if (isLookedInto) await lookIn(karin, language);
+  app.time.skip(20_000);
+  await say(elin, {
+    language,
+    to: 'Robin',
+    line: FIRST_QUESTION[language],
+    heardBy: [marcus, amina, ...(isLookedInto ? [karin] : [])],
+  });
   return cast;
 }
 
@@ -88,9 +127,14 @@ type Line = {
 
 /** The meeting time by the server's clock, ms: what a press is measured against. */
 export function meetingTime(app: JourneyApp, inRoom: Person): number {
+  return meetingMsAt(stateOf(app, inRoom).stage, app.time.nowMs());
+}
+
+/** The committed state of the round in somebody's address. */
+function stateOf(app: JourneyApp, inRoom: Person): RoundState {
   const id = new URL(inRoom.page.url()).pathname.split('/').at(-1) ?? '';
-  const state = app.app.engine.peek(id)?.state as RoundState;
-  return meetingMsAt(state.stage, app.time.nowMs());
+  // A room's address names a round, and rounds have this state.
+  return app.app.engine.peek(id)?.state as RoundState;
 }
 
 /** The instructor looks in and opens the table of everything that was tagged. */
@@ -115,4 +159,14 @@ export async function tagsInTable(
       const [minutes = 0, seconds = 0] = time.split(':').map(Number);
       return { seconds: minutes * 60 + seconds, what };
     });
+}
+
+/** How somebody's browser stands with the server, in words. */
+export function banner({ page }: Person): Locator {
+  return page.locator('.linkb .banner');
+}
+
+/** The clock of the room on somebody's screen. */
+export function clock({ page }: Person): Locator {
+  return page.locator('.clkw');
 }

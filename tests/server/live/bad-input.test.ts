@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PROTOCOL_VERSION } from '#shared/protocol.ts';
+import { alone, BAD, emit, ID, send } from '#tests/support/any-message.ts';
 import { startApp, type TestApp } from '#tests/support/app.ts';
-import { connect, eventually, type LiveClient } from '#tests/support/live-client.ts';
-import { type Guest, host, join } from '#tests/support/people.ts';
+import { connect, eventually } from '#tests/support/live-client.ts';
+import { host } from '#tests/support/people.ts';
 import { connectRaw, type RawClient } from '#tests/support/raw-client.ts';
 import { openRawSocket, type RawSocket } from '#tests/support/raw-socket.ts';
-import { beginRound, must, play, readRound } from '#tests/support/room.ts';
+import { must } from '#tests/support/room.ts';
 
 // Real sockets on a machine that may be busy with other things.
 vi.setConfig({ testTimeout: 30_000 });
@@ -14,120 +15,9 @@ vi.setConfig({ testTimeout: 30_000 });
 let app: TestApp;
 afterEach(() => app.close());
 
-/** Sends anything under any name and waits for whatever is answered. */
-const send = (client: LiveClient, name: string, ...message: readonly unknown[]) =>
-  new Promise<unknown>((resolve) => {
-    const emit = client.socket.emit.bind(client.socket) as (...sent: readonly unknown[]) => void;
-    emit(name, ...message, (...answer: readonly unknown[]) => resolve(answer[0]));
-  });
-
-const BAD = { ok: false, refusal: 'bad-message' };
-const UNKNOWN = { ok: false, refusal: 'unknown' };
-const NOBODY = `w_${'0'.repeat(21)}`;
-const ID = '0'.repeat(32);
-
-/** Somebody alone in a workshop, reading it. */
-const alone = async (): Promise<{ karin: Guest; client: LiveClient }> => {
-  const karin = await host(app);
-  const client = await connect(app, karin);
-  await must(client.subscribe(karin.workshopId));
-  return { karin, client };
-};
-
-test('[LV9] unknown, foreign and left streams get the same answer to every message', async () => {
-  app = await startApp();
-  const { karin, client } = await alone();
-  const foreign = await beginRound(app);
-  const { karin: mine } = { karin };
-  const streams = [NOBODY, `r_${'0'.repeat(21)}`, foreign.workshopId, foreign.roundId];
-  for (const stream of streams) {
-    const command = stream.startsWith('w_') ? { type: 'addRoom' } : { type: 'stopRound' };
-    const subscribing = { stream, incarnation: null, cursors: {} };
-    expect(await send(client, 'subscribe', subscribing)).toEqual(UNKNOWN);
-    expect(await send(client, 'command', { stream, id: ID, pressedAtMs: 0, command })).toEqual(
-      UNKNOWN,
-    );
-    expect(await send(client, 'signal', { stream, kind: 'writing' })).toEqual(UNKNOWN);
-  }
-  expect(client.socket.connected).toBe(true);
-  expect(await must(client.command(mine.workshopId, { type: 'addRoom' }))).toMatchObject({
-    ok: true,
-  });
-});
-
-test('[LV9] a round of the own workshop that is not the own room is unknown as well', async () => {
-  app = await startApp();
-  const room = await beginRound(app);
-  const ada = await join(app, room.code, 'Ada');
-  const client = await connect(app, ada);
-  await must(client.subscribe(room.workshopId));
-  expect(await client.subscribe(room.roundId)).toEqual(UNKNOWN);
-  expect(await client.command(room.roundId, { type: 'stopRound' })).toEqual(UNKNOWN);
-  const { stage } = room.state();
-  expect(stage.isStopped).toBe(false);
-});
-
-test('[LV10] nothing in a message can name another', async () => {
-  app = await startApp();
-  const room = await beginRound(app);
-  await readRound(room);
-  const { seller, buyer, roundId } = room;
-  const forged = {
-    stream: roundId,
-    id: ID,
-    pressedAtMs: 0,
-    command: { type: 'setHand', raised: true, person: buyer.guest.person },
-  };
-  expect(await send(seller, 'command', forged)).toEqual(BAD);
-  expect(await send(seller, 'command', { ...forged, person: buyer.guest.person })).toEqual(BAD);
-  await must(seller.command(roundId, { type: 'setHand', raised: true }));
-  expect(Object.keys(room.state().stage.hands)).toEqual([seller.guest.person]);
-});
-
-test('[LV11] commands of one kind of stream are no messages to the other', async () => {
-  app = await startApp({ limits: { live: { strikes: 1000 } } });
-  const room = await beginRound(app);
-  const { host: laptop, workshopId, roundId } = room;
-  expect(await laptop.command(roundId, { type: 'addRoom' })).toEqual(BAD);
-  expect(await laptop.command(workshopId, { type: 'stopRound' })).toEqual(BAD);
-  const server = { type: 'passDeadline', dueMs: 1, what: 'reveal' };
-  const message = { stream: roundId, id: ID, pressedAtMs: 0, command: server };
-  expect(await send(laptop, 'command', message)).toEqual(BAD);
-});
-
-test("[LV12] choosing a scenario brings the library's public part to everybody", async () => {
-  app = await startApp();
-  const { karin, client } = await alone();
-  const choose = (scenarioId: string) =>
-    client.command(karin.workshopId, { type: 'chooseScenario', scenarioId });
-  await must(choose('beds'));
-  const hall = () => client.events(karin.workshopId, 'hall');
-  await client.until(() => hall().at(-1)?.type === 'scenario.chosen');
-  expect(JSON.stringify(hall().at(-1))).not.toContain('hiddenNeed');
-  expect(hall().at(-1)).toMatchObject({ scenario: { id: 'beds' } });
-  expect(await choose('nonsense')).toEqual(UNKNOWN);
-  const ada = await connect(app, await join(app, karin.code, 'Ada'));
-  const asAda = ada.command(karin.workshopId, { type: 'chooseScenario', scenarioId: 'dock' });
-  expect(await asAda).toEqual({ ok: false, refusal: 'not-allowed' });
-});
-
-test('[LV13] only people of the workshop can be placed in a round', async () => {
-  app = await startApp();
-  const room = await beginRound(app);
-  const elsewhere = await host(app);
-  const place = (person: string, asker = room.host) =>
-    asker.command(room.roundId, { type: 'placePerson', person, role: 'observer' });
-  const cast = Object.keys(room.state().stage.people);
-  expect(await place(elsewhere.person)).toEqual(UNKNOWN);
-  expect(await place('p_000000000000')).toEqual(UNKNOWN);
-  expect(await place(elsewhere.person, room.seller)).toMatchObject({ refusal: 'not-allowed' });
-  expect(Object.keys(room.state().stage.people)).toEqual(cast);
-  await must(place((await join(app, room.code, 'Ada')).person));
-});
-
 test('[LV30] a malformed message is answered bad-message and never reaches a handler', async () => {
   app = await startApp({ limits: { live: { strikes: 1000 } } });
-  const { karin, client } = await alone();
+  const { karin, client } = await alone(app);
   const stream = karin.workshopId;
   const good = { stream, id: ID, pressedAtMs: 0, command: { type: 'addRoom' } };
   const malformed: readonly (readonly [string, unknown])[] = [
@@ -160,7 +50,7 @@ test('[LV30] a malformed message is answered bad-message and never reaches a han
 
 test('[LV31] [LV32] a message without an acknowledgement changes nothing; three end the socket', async () => {
   app = await startApp();
-  const { karin, client } = await alone();
+  const { karin, client } = await alone(app);
   const bystander = await connect(app, karin);
   await must(bystander.subscribe(karin.workshopId));
   const message = {
@@ -169,31 +59,28 @@ test('[LV31] [LV32] a message without an acknowledgement changes nothing; three 
     pressedAtMs: 0,
     command: { type: 'addRoom' },
   };
-  const emit = client.socket.emit.bind(client.socket) as (...sent: readonly unknown[]) => void;
-  emit('command', message);
-  emit('command', message, 'no function');
+  emit(client, 'command', message);
+  emit(client, 'command', message, 'no function');
   await send(client, 'clock', { sentAtMs: 1 });
   expect(client.socket.connected).toBe(true);
   expect(client.events(karin.workshopId, 'hall')).toHaveLength(1);
-  emit('command', message);
+  emit(client, 'command', message);
   await eventually(() => client.goodbye() === 'abuse' && !client.socket.connected);
   await must(bystander.command(karin.workshopId, { type: 'addRoom' }));
 });
 
 test('[LV32] three unknown messages end the socket', async () => {
   app = await startApp();
-  const { client } = await alone();
-  const emit = client.socket.emit.bind(client.socket) as (...sent: readonly unknown[]) => void;
-  for (const name of ['admin', 'toString', 'join']) emit(name, { room: 'vault' });
+  const { client } = await alone(app);
+  for (const name of ['admin', 'toString', 'join']) emit(client, name, { room: 'vault' });
   await eventually(() => client.goodbye() === 'abuse' && !client.socket.connected);
 });
 
 test('[LV33] binary packets and packets over 16 KiB end that socket and no other', async () => {
   app = await startApp();
-  const { karin, client } = await alone();
+  const { karin, client } = await alone(app);
   const binary = await connect(app, karin);
-  const emit = binary.socket.emit.bind(binary.socket) as (...sent: readonly unknown[]) => void;
-  emit('clock', Buffer.from('x'));
+  emit(binary, 'clock', Buffer.from('x'));
   await eventually(() => !binary.socket.connected);
   const large = await connect(app, karin);
   void send(large, 'clock', { sentAtMs: 1, text: 'x'.repeat(17_000) });
@@ -219,7 +106,7 @@ const fragmented = (raw: RawSocket, stream: string, fragments: number): void => 
 
 test('[LV39] a message in up to 64 fragments is one message; in 65 it ends that socket', async () => {
   app = await startApp();
-  const { karin, client } = await alone();
+  const { karin, client } = await alone(app);
   const rooms = () =>
     client.events(karin.workshopId, 'hall').filter(({ type }) => type === 'room.added').length;
   const honest = await openRawSocket(app.url, karin.cookie, PROTOCOL_VERSION);
@@ -236,7 +123,7 @@ test('[LV39] a message in up to 64 fragments is one message; in 65 it ends that 
 
 test('[LV39] fragments without end, and a frame in drops, end their sender; others are served meanwhile', async () => {
   app = await startApp();
-  const { karin, client } = await alone();
+  const { karin, client } = await alone(app);
   const isServed = async () => {
     const raised = await send(client, 'clock', { sentAtMs: 1 });
     expect(raised).toMatchObject({ sentAtMs: 1 });
@@ -277,7 +164,7 @@ test('[LV39] fragments without end, and a frame in drops, end their sender; othe
 
 test('[LV34] a handler that fails is logged, answered server-error, and the socket lives on', async () => {
   app = await startApp();
-  const { karin, client } = await alone();
+  const { karin, client } = await alone(app);
   const second = await host(app, {});
   const other = await connect(app, second);
   const { seatOf } = app.directory;
@@ -291,7 +178,7 @@ test('[LV34] a handler that fails is logged, answered server-error, and the sock
 
 test('[LV35] random packets leave the server up and others served', async () => {
   app = await startApp();
-  const { karin, client } = await alone();
+  const { karin, client } = await alone(app);
   const raws: RawClient[] = [];
   const junk = fc.oneof(
     fc.string({ maxLength: 40 }),
@@ -331,71 +218,4 @@ test('[LV35] random packets leave the server up and others served', async () => 
   );
   await must(client.command(karin.workshopId, { type: 'addRoom' }));
   expect(app.logged.filter(({ level }) => level === 50)).toEqual([]);
-});
-
-test('[LV36] too many of one kind are slowed down; other kinds and other people are not', async () => {
-  app = await startApp();
-  const room = await beginRound(app);
-  await readRound(room);
-  await play(app, room);
-  const { seller, buyer, roundId } = room;
-  const refusals: (string | null)[] = [];
-  for (let count = 0; count < 8; count += 1) {
-    const answer = await seller.command(roundId, {
-      type: 'sayLine',
-      step: 'play',
-      nth: 1,
-      lineId: `l${count}`,
-      text: 'Hej',
-    });
-    refusals.push(answer.ok ? null : answer.refusal);
-  }
-  expect(refusals).toEqual([null, null, null, null, null, 'slow-down', 'slow-down', 'slow-down']);
-  await must(seller.command(roundId, { type: 'setHand', raised: true }));
-  await must(
-    buyer.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId: 'b', text: 'Hej' }),
-  );
-  app.clock.advance(1000);
-  await must(
-    seller.command(roundId, { type: 'sayLine', step: 'play', nth: 1, lineId: 'l9', text: 'Hej' }),
-  );
-});
-
-test('[LV36] forty messages at once, then twenty a second', async () => {
-  app = await startApp();
-  const { client } = await alone();
-  app.clock.advance(10_000);
-  const ask = async () => {
-    const answer = await send(client, 'signal', { stream: NOBODY, kind: 'writing' });
-    return (answer as { refusal: string }).refusal;
-  };
-  const first: string[] = [];
-  for (let count = 0; count < 45; count += 1) first.push(await ask());
-  expect(first.filter((refusal) => refusal === 'slow-down')).toHaveLength(5);
-  app.clock.advance(1000);
-  const next: string[] = [];
-  for (let count = 0; count < 25; count += 1) next.push(await ask());
-  expect(next.filter((refusal) => refusal === 'slow-down')).toHaveLength(5);
-});
-
-test('[LV37] far too many messages end the socket', async () => {
-  app = await startApp();
-  const { client } = await alone();
-  for (let count = 0; count < 700; count += 1) {
-    void send(client, 'signal', { stream: NOBODY, kind: 'writing' });
-  }
-  await eventually(() => client.goodbye() === 'abuse' && !client.socket.connected);
-});
-
-test('[LV38] subscribing again and again is slowed down', async () => {
-  app = await startApp();
-  const { karin, client } = await alone();
-  const refusals: (string | null)[] = [];
-  for (let count = 0; count < 8; count += 1) {
-    const answer = await client.subscribe(karin.workshopId);
-    refusals.push(answer.ok ? null : answer.refusal);
-  }
-  expect(refusals).toEqual([null, null, null, null, null, null, 'slow-down', 'slow-down']);
-  app.clock.advance(10_000);
-  await must(client.subscribe(karin.workshopId));
 });

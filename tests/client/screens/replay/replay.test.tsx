@@ -132,6 +132,22 @@ describe('the replay', () => {
     expect(open(`?t=${tAt(200)}&eyes=p_nobody12345`).eyes.get()).toEqual({ kind: 'everyone' });
   });
 
+  test('[RP6] before the first moment, none has come yet; those that do are announced', () => {
+    open('?t=0');
+    expect(screen.getByText('No moment has come yet.')).toBeTruthy();
+    expect(screen.getByText(/^Next: /)).toBeTruthy();
+  });
+
+  test.each([
+    ['runs', 'No moments have been marked in this round yet.', 'round.ended'],
+    ['is over', 'No moments were marked in this round.', null],
+  ] as const)('[RP6] a round that %s without a moment says so', (_, words, until) => {
+    const untilMs = until === null ? Number.POSITIVE_INFINITY : atOf(until);
+    const source = open(`?t=${tAt(100)}`, { channels: /^stage$/, untilMs });
+    expect(source.whole.stage.ended === null).toBe(until !== null);
+    expect(screen.queryAllByText(/^No moment/).map((one) => one.textContent)).toEqual([words]);
+  });
+
   test('[RP5] the text twin has every line and every tag, and each time leads into the room', async () => {
     const source = open(`?t=${tAt(100)}`);
     act(() => void fireEvent.click(screen.getByRole('button', { name: 'Read as text' })));

@@ -4,8 +4,9 @@ import type { PersonCommand } from '#shared/round/commands.ts';
 import { answersLeft } from '#shared/round/decide/steps.ts';
 import type { StepSpan } from '#shared/round/state.ts';
 import { sellerTurn } from '../reading/in-scene.ts';
-import { buyerMind, buyerReply, buyerSilence, moodOf, patienceMs } from './buyer.ts';
-import { chance, pick, UNSAID } from './chance.ts';
+import { buyerMind, buyerReply, buyerSilence, patienceMs } from './buyer.ts';
+import { chance, pick } from './chance.ts';
+import { buyerLooksBack, commitmentOf, sellerLooksBack } from './looking-back.ts';
 import { nextTag } from './observer.ts';
 import { answersOwed, isWatched } from './rate.ts';
 import { beatsOf, nextBeat, sellerPatienceMs, sellerReply, sellerSilence } from './seller.ts';
@@ -201,8 +202,8 @@ function turnMove(situation: Situation, step: StepSpan): Move | null {
   const shown = role === 'observer' && step.step === 'observers' ? nextPresented(situation) : null;
   if (shown !== null) return { atMs: sinceMs + 2500, command: shown };
   if (!mayEnd(situation, step)) return null;
-  const owed = step.step === 'commit' && role === 'seller' ? commitment(situation) : null;
-  if (owed !== null) return { atMs: step.startedAtMs + 2000, command: owed };
+  const isOwed = step.step === 'commit' && role === 'seller' && !state.seats[me]?.commitment;
+  if (isOwed) return { atMs: step.startedAtMs + 2000, command: commitmentOf(situation) };
   return { atMs: sinceMs + 5000 + 2000 * chance(seed, step.step), command: done(step) };
 }
 
@@ -227,14 +228,11 @@ function mayEnd(situation: Situation, { step }: StepSpan): boolean {
 }
 
 function ownWords(situation: Situation, { step }: StepSpan): string | null {
-  const { state, me, words, seed } = situation;
+  const { state, me } = situation;
   const role = state.stage.people[me]?.role;
   if (state.stage.opening?.mode !== 'text') return null;
-  if (step === 'self' && role === 'seller') return pick(words.seller.self, UNSAID, seed, 'self');
-  if (step === 'counterpart' && role === 'buyer') {
-    const felt = state.seats[me]?.dial.at(-1)?.value ?? 50;
-    return pick(moodOf(words, felt), UNSAID, seed, 'counterpart');
-  }
+  if (step === 'self' && role === 'seller') return sellerLooksBack(situation);
+  if (step === 'counterpart' && role === 'buyer') return buyerLooksBack(situation);
   return step === 'observers' && role === 'observer' ? state.seats[me]?.question || null : null;
 }
 
@@ -247,11 +245,4 @@ function nextPresented({ state, me }: Situation): PersonCommand | null {
       !state.stage.presented.some((shown) => shown.person === me && shown.place === one),
   );
   return place ? { type: 'presentPlace', place } : null;
-}
-
-function commitment({ state, me, words, seed }: Situation): PersonCommand | null {
-  if (state.seats[me]?.commitment) return null;
-  const kind =
-    (['start', 'stop', 'continue'] as const)[Math.floor(3 * chance(seed, 'commit'))] ?? 'start';
-  return { type: 'makeCommitment', kind, text: words.seller.commitment[kind] };
 }

@@ -1,4 +1,5 @@
 import type { PersonCommand } from '#shared/round/commands.ts';
+import type { StepName } from '#shared/round/programme.ts';
 import type { Line, RoundState, StepSpan } from '#shared/round/state.ts';
 import type { Language } from '#shared/rubric/text.ts';
 import type { SceneWords } from '../scene.ts';
@@ -35,8 +36,13 @@ export const PACE = {
 } as const;
 
 /** The lines of the step that runs, without those that were rewound. */
-export function talk({ stage }: RoundState): readonly Line[] {
-  const step = stage.step?.step;
+export function talk(state: RoundState): readonly Line[] {
+  const { step } = state.stage.step ?? {};
+  return step === undefined ? [] : linesIn(state, step);
+}
+
+/** The lines of a step, without those that were rewound. */
+export function linesIn({ stage }: RoundState, step: StepName): readonly Line[] {
   return stage.lines.filter(
     (line) =>
       line.step === step &&

@@ -127,7 +127,8 @@ export function tryRoutes(context: HttpContext): readonly Route[] {
     route({
       method: 'post',
       path: '/api/try',
-      summary: 'Opens a round of five minutes: one person in a chair, partners in the others.',
+      summary:
+        'Opens a round that one person plays alone: one person in a chair, partners in the others.',
       body: tryRequest,
       response: tryResponse,
       async handle(asked) {

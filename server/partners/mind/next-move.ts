@@ -2,7 +2,7 @@ import { holdersOf } from '#shared/round/cast.ts';
 import { remainingMs } from '#shared/round/clock.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import { answersLeft } from '#shared/round/decide/steps.ts';
-import type { StepSpan } from '#shared/round/state.ts';
+import type { Line, StepSpan } from '#shared/round/state.ts';
 import { sellerTurn } from '../reading/in-scene.ts';
 import { buyerMind, buyerReply, buyerSilence, patienceMs } from './buyer.ts';
 import { chance, pick } from './chance.ts';
@@ -198,13 +198,13 @@ function turnMove(situation: Situation, step: StepSpan): Move | null {
     const atMs = step.startedAtMs + 1500 + text.length * 12;
     return { atMs, command: say(situation, text, nth) };
   }
-  const sinceMs = Math.max(step.startedAtMs, spoken.at(-1)?.atMs ?? 0);
+  const readMs = Math.max(step.startedAtMs, ...readByMs(situation, spoken));
   const shown = role === 'observer' && step.step === 'observers' ? nextPresented(situation) : null;
-  if (shown !== null) return { atMs: sinceMs + 2500, command: shown };
+  if (shown !== null) return { atMs: readMs + 2500, command: shown };
   if (!mayEnd(situation, step)) return null;
   const isOwed = step.step === 'commit' && role === 'seller' && !state.seats[me]?.commitment;
   if (isOwed) return { atMs: step.startedAtMs + 2000, command: commitmentOf(situation) };
-  return { atMs: sinceMs + 5000 + 2000 * chance(seed, step.step), command: done(step) };
+  return { atMs: readMs + 3000 + 2000 * chance(seed, step.step), command: done(step) };
 }
 
 /** Whether this partner's Done has a place here. While a person watches, time ends what they look at. */
@@ -234,6 +234,15 @@ function ownWords(situation: Situation, { step }: StepSpan): string | null {
   if (step === 'self' && role === 'seller') return sellerLooksBack(situation);
   if (step === 'counterpart' && role === 'buyer') return buyerLooksBack(situation);
   return step === 'observers' && role === 'observer' ? state.seats[me]?.question || null : null;
+}
+
+/** When what this partner has said and shown in its turn can have been read, ms. */
+function readByMs({ state, me }: Situation, spoken: readonly Line[]): readonly number[] {
+  const lines = spoken.map(({ atMs, text }) => ({ atMs, text }));
+  const places = state.stage.presented
+    .filter(({ person }) => person === me)
+    .map(({ atMs, sbi }) => ({ atMs, text: Object.values(sbi).join(' ') }));
+  return [...lines, ...places].map(({ atMs, text }) => atMs + text.length * PACE.alongPerChar);
 }
 
 /** What the observer shows: one that worked and the one to try. */

@@ -29,6 +29,8 @@ export const PACE = {
   writePerChar: 32,
   leastMs: 2500,
   mostMs: 9000,
+  /** To read along in the debrief, before the next thing comes. */
+  alongPerChar: 45,
   /** Between two answers of `rate`, and before Done. */
   answerMs: 1200,
   /** After this long without a word from the other, something is said. */

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { announcements } from '#client/components/announcements.ts';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { toasts } from '#client/components/toasts.ts';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
@@ -10,6 +9,7 @@ import { memoByParts } from '#client/state/memo-by-parts.ts';
 import { ownSeat, type TagView } from '#client/state/tag-view.ts';
 import type { StageState } from '#shared/round/state.ts';
 import type { Place } from '#shared/round/terms.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, nameOf } from '../room-view.ts';
 import { DoneButton } from './DoneButton.tsx';
@@ -87,7 +87,7 @@ export function ObserversTurn({ room }: RoomPartProps) {
 /** Own tags as a list to press. */
 function OwnTags({ room }: RoomPartProps) {
   const text = useText(turnsText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const byId = useView(room, (view) => ownSeat(view).tags);
   const places = useView(room, (view) => ownSeat(view).places);
   const presented = useView(room, ({ state, me }) => presentedPlaces(state.stage.presented, me));
@@ -110,7 +110,7 @@ function OwnTags({ room }: RoomPartProps) {
     <section className="tl">
       <div className="row spread">
         <h2>{text.yourTags}</h2>
-        <LockLabel>{common.untilReveal}</LockLabel>
+        <LockLabel>{readers.own}</LockLabel>
       </div>
       {tags.length === 0 && <p className="mut sm">{text.noTags}</p>}
       <ul>

@@ -8,6 +8,7 @@ import { useText } from '#client/i18n/useText.ts';
 import { ownNotes } from '#client/state/own-marks.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
 import { useOwnGoal } from '../meeting/useOwnGoal.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, nameOf } from '../room-view.ts';
 import { DoneButton } from './DoneButton.tsx';
@@ -17,6 +18,7 @@ import { useNextUp } from './useNextUp.ts';
 /** The seller speaks first, against the own focus: own goal, marks and notes, each under its label. */
 export function SelfTurn({ room }: RoomPartProps) {
   const text = useText(turnsText);
+  const readers = useReaders(room);
   const common = useText(commonText);
   const name = useView(room, (view) => callName(nameOf(view, view.me.person)));
   const goal = useOwnGoal(room);
@@ -32,7 +34,7 @@ export function SelfTurn({ room }: RoomPartProps) {
     >
       <section className="mine card g3">
         <div>
-          <LockLabel icon="eye">{common.untilRevealObserver}</LockLabel>
+          <LockLabel icon="eye">{readers.goal}</LockLabel>
           <div className="goalbox">
             <Icon name="flag" />
             <p>
@@ -48,7 +50,7 @@ export function SelfTurn({ room }: RoomPartProps) {
           </dl>
         </div>
         <div>
-          <LockLabel>{common.untilReveal}</LockLabel>
+          <LockLabel>{readers.own}</LockLabel>
           <h2>{text.yourMarks}</h2>
           <OwnMarks room={room} />
         </div>

@@ -53,6 +53,12 @@ export const tryAlone = {
     `Your own view first. What ${name} answers and the observer has tagged opens at the reveal.`,
   leadObserver: ({ players }: { players: string }) =>
     `Your own view first. What ${players} answer now opens at the reveal.`,
+  yourTurn: 'Your turn',
+  takeTime: 'Take the time you need.',
+  countLead: ({ buyer }: { buyer: string }) =>
+    `${buyer}’s dial, the tags and everybody’s answers open. Notes to self stay yours.`,
+  canHold: 'You may wait with it.',
+  outLead: 'The scene is over. Your name is your own again.',
   promptDerole: ({ names }: { names: string }) =>
     `Say to yourself: your own name, and one way you differ from ${names}.`,
   outOthers: 'You only watched this time. Leave the scene whenever you like.',

@@ -1,6 +1,11 @@
 import type { tryAlone as english } from '../en/try.ts';
 import type { Shape } from '../shape.ts';
 
+/** Elis, men Max: ett namn på s, x eller z får inget s till. */
+function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
 /** Ord för att prova på egen hand. */
 export const tryAlone = {
   title: 'Prova på egen hand',
@@ -30,7 +35,7 @@ export const tryAlone = {
   you: 'Du',
   youAre: ({ name, title }) => `${name}, ${title}`,
   youWatch: 'Läser med och taggar',
-  observer: 'Observatör',
+  observer: 'Observatören',
   observerDoes: 'Taggar utan att synas',
   thenReplay: 'Ett möte på två och en halv minut, sedan genomgång',
   neverCounted: 'Räknas aldrig in i något medelvärde',
@@ -55,6 +60,12 @@ export const tryAlone = {
     `Innan du får se de andras. Det ${name} svarar och det observatören har taggat öppnas vid avtäckningen.`,
   leadObserver: ({ players }) =>
     `Innan du får se de andras. Det ${players} svarar nu öppnas vid avtäckningen.`,
+  yourTurn: 'Din tur',
+  takeTime: 'Ta den tid du behöver.',
+  countLead: ({ buyer }) =>
+    `${genitive(buyer)} reglage, taggarna och allas svar öppnas. Anteckningar till dig själv förblir dina.`,
+  canHold: 'Du får vänta med den.',
+  outLead: 'Scenen är slut. Nu har du ditt eget namn igen.',
   promptDerole: ({ names }) =>
     `Säg för dig själv: ditt eget namn och en sak som skiljer dig från ${names}.`,
   outOthers: 'Du tittade bara på den här gången. Lämna scenen när du vill.',

@@ -9,7 +9,11 @@ export const en: Score = {
   goal: 'A date for the decision, and the name of who makes it.',
   focus: 'Ask why before I offer anything.',
   lines: [
-    ['0:11', 'kim', 'Hello Robin. Three months on your account, and this is the first time we’ve met. My fault.'],
+    [
+      '0:11',
+      'kim',
+      'Hello Robin. Three months on your account, and this is the first time we’ve met. My fault.',
+    ],
     ['0:25', 'robin', 'No harm done. The one before you came at Christmas with a calendar.'],
     [
       '0:43',

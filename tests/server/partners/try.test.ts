@@ -167,6 +167,19 @@ describe('trying it alone', () => {
     expect(state.stage.lines.filter(({ text }) => steps.includes(text))).toEqual([]);
   });
 
+  it('[TY8] the meetings come in the order of the mock-up', async () => {
+    app = await startApp();
+    const { body } = await ask(app, '/api/try');
+    expect(body.scenarios.map(({ id }: { id: string }) => id)).toEqual([
+      'dock',
+      'lunch',
+      'solar',
+      'beds',
+      'renewal',
+      'cfo',
+    ]);
+  });
+
   it('[TY12] a step lasts until the person is done, and one who answers at once is soon through', async () => {
     app = await startApp();
     const room = await tryAlone(app, { chair: 'seller' });

@@ -26,6 +26,7 @@ export function ReadyBar({ room }: RoomPartProps) {
   const isReady = useView(room, isOwnReady);
   const isOnline = useIsOnline(room);
   const [isBusy, setBusy] = useState(false);
+  const isAlone = useAlone(room);
   const others = Object.keys(people).filter(
     (person) => person !== me && people[person]?.role !== 'guest',
   );
@@ -39,11 +40,14 @@ export function ReadyBar({ room }: RoomPartProps) {
 
   return (
     <>
-      <ul className="row rdyl" aria-label={text.whoIsReady}>
-        {others.map((person) => (
-          <ReadyPerson key={person} room={room} person={person} />
-        ))}
-      </ul>
+      {/* Nobody alone waits for partners. */}
+      {!isAlone && (
+        <ul className="row rdyl" aria-label={text.whoIsReady}>
+          {others.map((person) => (
+            <ReadyPerson key={person} room={room} person={person} />
+          ))}
+        </ul>
+      )}
       <StartLine room={room} />
       {role !== 'guest' && role !== 'instructor' && (
         <Button

@@ -27,7 +27,7 @@ export function DeroleTurn({ room, onReveal }: RevealLinkProps) {
       room={room}
       title={text.stepOut}
       prompt={isPlayer ? words.promptDerole({ names }) : words.outOthers}
-      note={text.outLead}
+      note={words.outLead}
       face={
         <span className="out" aria-hidden="true">
           <Icon name="users" size={24} />

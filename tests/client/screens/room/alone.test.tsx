@@ -22,7 +22,8 @@ const STEPS: readonly StepName[] = [
 ];
 
 /** Words for people who are not there. */
-const ABSENT = /instructor|instruktör|lobby|väntrum|aloud|högt/i;
+const ABSENT =
+  /instructor|instruktör|lobby|väntrum|aloud|högt|the others now|de andra ser|names are your own|era egna/i;
 
 /** Everything that is drawn, read or heard, with what only a screen reader hears. */
 function shown(): string {

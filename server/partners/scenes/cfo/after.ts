@@ -64,7 +64,7 @@ export const afterSv: SceneWords['after'] = {
     },
     fell: {
       breach: 'När det började låta som en rubrik slog jag igen pärmen ett tag.',
-      push: 'Att jag skulle bestämma mig på stående fot satte oss tillbaka. Jag hade knappt sett vad som ingick.',
+      push: 'Det sjönk när jag skulle bestämma mig på stående fot. Jag hade knappt sett vad som ingick.',
       drift: 'Jag märkte minuterna vi la på annat. Jag hade femton.',
     },
     still:

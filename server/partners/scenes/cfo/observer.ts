@@ -108,7 +108,7 @@ export const observerEn: SceneWords['observer'] = {
     plain: ['Max noted it and said nothing about it', 'the answer was correct and gave no clue'],
     closed: ['Max went on choosing every word', 'Max’s answer was cooler than what you’d said'],
     opened: ['Max chose to tell you something even then'],
-    silent: ['the line was quiet on that point', 'Max got no chance to reply to it'],
+    silent: ['it was met with silence', 'Max got no chance to reply to it'],
   },
   question: {
     breach: [
@@ -118,7 +118,7 @@ export const observerEn: SceneWords['observer'] = {
       'Max was asked to make up a mind on the spot. What would have had to be in place for that to work?',
     ],
     drift: ['What did the minutes beside the subject give the two of you, and what did they cost?'],
-    opened: ['What made it possible to say something that is hard to say to a stranger?'],
+    opened: ['What made it possible for Max to say a bit more than the polite answer?'],
     asked: ['Which of the questions could Max answer without risking anything, and which one not?'],
     begun: ['What would Max have had to know about you before talking about the payments?'],
   },
@@ -235,7 +235,7 @@ export const observerSv: SceneWords['observer'] = {
     ],
     closed: ['fortsatte Max att väga varje ord', 'blev Max svar svalare än det du hade sagt'],
     opened: ['valde Max att berätta något också då'],
-    silent: ['var det tyst i luren på den punkten', 'fick Max ingen möjlighet att svara på det'],
+    silent: ['möttes det av tystnad', 'fick Max ingen möjlighet att svara på det'],
   },
   question: {
     breach: ['Var i mötet låg rädsla eller skuld närmast till hands, och vad gjorde du med det?'],
@@ -243,7 +243,7 @@ export const observerSv: SceneWords['observer'] = {
       'Max skulle bestämma sig på stående fot. Vad hade behövt vara på plats för att det skulle gå?',
     ],
     drift: ['Vad gav minuterna vid sidan av ämnet er båda, och vad kostade de?'],
-    opened: ['Vad gjorde det möjligt att säga något som är svårt att säga till en främling?'],
+    opened: ['Vad gjorde det möjligt för Max att säga lite mer än det artiga svaret?'],
     asked: ['Vilka av frågorna kunde Max svara på utan att riskera något, och vilken inte?'],
     begun: ['Vad hade Max behövt veta om dig för att prata om betalningarna?'],
   },

@@ -81,7 +81,7 @@ export const observerEn: SceneWords['observer'] = {
       {
         situation: 'Robin hadn’t asked for anything of the kind',
         behaviour: 'said a thing that could be heard as a threat or a put-down',
-        impact: 'Robin’s answer came back with a door half shut',
+        impact: 'Robin’s answer was measured and brief',
       },
     ],
     push: [
@@ -214,7 +214,7 @@ export const observerSv: SceneWords['observer'] = {
       {
         situation: 'Robin inte hade bett om något sådant',
         behaviour: 'sa något som kan låta som ett hot eller som att se ner på någon',
-        impact: 'kom svaret med dörren halvt igen',
+        impact: 'blev Robins svar avmätt',
       },
     ],
     push: [

@@ -110,7 +110,7 @@ export const observerEn: SceneWords['observer'] = {
     ],
   },
   impact: {
-    plain: ['Billie nodded it through and went on', 'there was a polite answer and not much more'],
+    plain: ['Billie let it pass and went on', 'there was a polite answer and not much more'],
     closed: ['Billie kept a certain distance even so', 'Billie’s answer was a no in nicer words'],
     opened: ['Billie told you about the kitchens anyway'],
     silent: ['nothing came back from Billie', 'Billie’s answer was never heard'],

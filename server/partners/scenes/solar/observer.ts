@@ -121,7 +121,7 @@ export const observerEn: SceneWords['observer'] = {
     ],
     push: ['What did you each want at the moment when the answer was asked for?'],
     drift: ['What did each of you notice in the moments when the talk was at its most pleasant?'],
-    opened: ['What was it about the lines before that let Eli talk about the people in the house?'],
+    opened: ['What was it in the lines before that made Eli tell you more?'],
     asked: [
       'What did you hope to hear when you asked, and did Eli’s answer change what you said next?',
     ],
@@ -252,7 +252,7 @@ export const observerSv: SceneWords['observer'] = {
     ],
     push: ['Vad ville ni, var för sig, i det ögonblick då svaret skulle komma?'],
     drift: ['Vad la ni märke till, var och en, när samtalet var som trevligast?'],
-    opened: ['Vad i replikerna innan var det som fick Eli att prata om folket i huset?'],
+    opened: ['Vad i replikerna innan var det som fick Eli att berätta mer?'],
     asked: ['Vad hoppades du få höra när du frågade, och ändrade Elis svar det du sa sedan?'],
     begun: [
       'När tänkte du första gången på att berätta om taket för Eli, och vad gjorde att du sa det eller väntade?',

@@ -41,7 +41,7 @@ const LENGTHS: Readonly<Record<Variant, readonly (number | null)[]>> = {
   short: [120, 30, 300, 75, 60, 60, 75, 45, null, 30, 15],
   full: [510, 30, 900, 180, 180, 180, 360, 240, 360, 30, 30],
   // Nobody waits for whoever plays alone: all but the meeting are ceilings (decisions/0012).
-  try: [120, null, 150, 120, 60, 60, 90, 60, null, null, 20],
+  try: [120, null, 150, 120, 60, 60, 90, 120, null, null, 20],
 };
 
 /** The steps of a programme with their lengths in ms. */

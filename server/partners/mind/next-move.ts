@@ -204,10 +204,12 @@ function turnMove(situation: Situation, step: StepSpan): Move | null {
   if (!mayEnd(situation, step)) return null;
   const isOwed = step.step === 'commit' && role === 'seller' && !state.seats[me]?.commitment;
   if (isOwed) return { atMs: step.startedAtMs + 2000, command: commitmentOf(situation) };
-  return { atMs: readMs + 3000 + 2000 * chance(seed, step.step), command: done(step) };
+  // What has opened is looked at by whoever watches, and only players can end it.
+  const lookMs = step.step === 'reveal' && isWatched(situation) ? PACE.watchMs : 0;
+  return { atMs: lookMs + readMs + 3000 + 2000 * chance(seed, step.step), command: done(step) };
 }
 
-/** Whether this partner's Done has a place here. While a person watches, time ends what they look at. */
+/** Whether this partner's Done has a place here. */
 function mayEnd(situation: Situation, { step }: StepSpan): boolean {
   const role = situation.state.stage.people[situation.me]?.role;
   switch (step) {
@@ -219,9 +221,7 @@ function mayEnd(situation: Situation, { step }: StepSpan): boolean {
     case 'observers':
       return role === 'observer';
     case 'reveal':
-      return (
-        role !== 'observer' && !isWatched(situation) && situation.state.stage.revealedAtMs !== null
-      );
+      return role !== 'observer' && situation.state.stage.revealedAtMs !== null;
     default:
       return step === 'derole';
   }

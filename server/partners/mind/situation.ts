@@ -31,6 +31,8 @@ export const PACE = {
   mostMs: 9000,
   /** To read along in the debrief, before the next thing comes. */
   alongPerChar: 45,
+  /** For the reveal, while a person watches. */
+  watchMs: 60_000,
   /** Between two answers of `rate`, and before Done. */
   answerMs: 1200,
   /** After this long without a word from the other, something is said. */

@@ -167,6 +167,17 @@ describe('trying it alone', () => {
     expect(state.stage.lines.filter(({ text }) => steps.includes(text))).toEqual([]);
   });
 
+  it('[TY12] partners leave the reveal to whoever observes, and end it after a minute', async () => {
+    app = await startApp();
+    const room = await tryAlone(app, { chair: 'observer' });
+    await room.pass(({ stage }) => stage.revealedAtMs !== null);
+    await room.pass(isIn('derole'));
+    const reveal = room.state().stage.steps.find(({ step }) => step === 'reveal');
+    const lasted = (reveal?.endedAtMs ?? 0) - (reveal?.startedAtMs ?? 0);
+    expect(lasted).toBeGreaterThan(60_000);
+    expect(lasted).toBeLessThan(70_000);
+  });
+
   it('[TY8] the meetings come in the order of the mock-up', async () => {
     app = await startApp();
     const { body } = await ask(app, '/api/try');

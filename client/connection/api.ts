@@ -81,7 +81,7 @@ export type Api = {
     scenarioId: string,
   ) => Promise<ApiAnswer<PinnedScenario>>;
   readonly tryOptions: () => Promise<ApiAnswer<z.infer<typeof tryOptionsResponse>>>;
-  /** Opens a round of five minutes, with partners in the other chairs. */
+  /** Opens a round for one person alone, with partners in the other chairs. */
   readonly tryAlone: (request: TryRequest) => Promise<ApiAnswer<z.infer<typeof tryResponse>>>;
   /** For instructors: a simulated partner for an empty chair. */
   readonly addPartner: (

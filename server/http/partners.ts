@@ -72,7 +72,7 @@ async function fillChair(
   const language = host?.language ?? 'en';
   const name =
     chair === 'observer'
-      ? { en: 'Observer', sv: 'Observatör' }[language]
+      ? { en: 'Observer', sv: 'Observatören' }[language]
       : scenario.cast[chair].name;
   const person = await letIn(context, workshopId, { name, language, isSimulated: true });
   if (person === null) return refused('workshop-full');

@@ -1,10 +1,9 @@
 import { tryOptionsResponse, tryRequest, tryResponse } from '#shared/api.ts';
 import type { Language } from '#shared/rubric/text.ts';
-import { listedScenarios } from '#shared/scenario/library/all.ts';
 import type { Scenario } from '#shared/scenario/types.ts';
 import { err, ok, type Result } from '#shared/stream/result.ts';
 import { hasReadBrief } from '#shared/workshop/rules.ts';
-import { sceneOf } from '../partners/scenes/all.ts';
+import { sceneOf, scenes } from '../partners/scenes/all.ts';
 import { choosableScenario } from '../scenarios.ts';
 import { type HttpContext, sit } from './context.ts';
 import { letIn, makeWorkshop } from './new-workshop.ts';
@@ -16,7 +15,7 @@ type Chair = (typeof CHAIRS)[number];
 /** What stands where no name is needed: the one who watches, and the house that lends the room. */
 const NAMES: Readonly<Record<Language, { you: string; observer: string; title: string }>> = {
   en: { you: 'You', observer: 'Observer', title: 'Try it alone' },
-  sv: { you: 'Du', observer: 'Observatör', title: 'Prova på egen hand' },
+  sv: { you: 'Du', observer: 'Observatören', title: 'Prova på egen hand' },
 };
 const HOUSE = 'Samspel';
 
@@ -111,8 +110,8 @@ export function tryRoutes(context: HttpContext): readonly Route[] {
       response: tryOptionsResponse,
       async handle({ session }) {
         const isRead = await briefsRead(session);
-        const scenarios = listedScenarios()
-          .filter(({ id }) => sceneOf(id) !== null)
+        const scenarios = scenes
+          .flatMap(({ scenarioId }) => choosableScenario(scenarioId) ?? [])
           .map(({ id, level, pull, cast, en, sv }) => ({
             id,
             level,
@@ -127,7 +126,8 @@ export function tryRoutes(context: HttpContext): readonly Route[] {
     route({
       method: 'post',
       path: '/api/try',
-      summary: 'Opens a round of five minutes: one person in a chair, partners in the others.',
+      summary:
+        'Opens a round that one person plays alone: one person in a chair, partners in the others.',
       body: tryRequest,
       response: tryResponse,
       async handle(asked) {

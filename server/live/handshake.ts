@@ -23,7 +23,10 @@ export type HandshakeOptions = {
 export type Handshake = {
   /** Whether a page may open a socket here at all. CORS does not protect WebSockets: the Origin does. */
   admits(request: IncomingMessage): boolean;
-  /** Finds the session, or why the socket has to go. */
+  /**
+   * Finds the session, or why the socket has to go. That is said through the socket: a browser cannot
+   * read with what status an upgrade was refused, and could tell nobody that the server is full.
+   */
   receive(socket: LiveSocket): Promise<void>;
 };
 

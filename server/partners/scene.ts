@@ -37,6 +37,7 @@ const cues = z.array(cue).min(4).max(60).readonly();
 
 /** Situation, behaviour, impact, as an observer would write them of a turn of this kind. */
 const sbiWords = z.strictObject({ situation: line, behaviour: line, impact: line }).readonly();
+const sbiWays = z.array(sbiWords).min(1).max(4).readonly();
 
 const buyerWords = z
   .strictObject({
@@ -62,12 +63,6 @@ const buyerWords = z
     silence: several(3),
     /** When the time is nearly up. */
     ending: several(3),
-    /** The buyer's turn in the debrief: when trust rose, when it fell, what was held back. */
-    counterpart: z
-      .strictObject({ high: several(2), middle: several(2), low: several(2) })
-      .readonly(),
-    /** "What would have made you say yes?" */
-    wouldSayYes: line,
     /** The next step as the buyer writes it when one was agreed. */
     agreedStep: line,
   })
@@ -104,12 +99,8 @@ const sellerWords = z
       .readonly(),
     silence: several(3),
     ending: several(3),
-    /** The seller's own turn in the debrief, against the practice focus. */
-    self: several(3),
     /** The next step as the seller writes it when one was agreed. */
     agreedStep: line,
-    /** Start, stop, continue. */
-    commitment: z.strictObject({ start: line, stop: line, continue: line }).readonly(),
   })
   .readonly();
 
@@ -118,17 +109,85 @@ const observerWords = z
     /** For each kind of turn that can be tagged, what the observer writes of it. */
     sbi: z
       .strictObject({
-        offer: z.array(sbiWords).min(2).max(4).readonly(),
-        question: z.array(sbiWords).min(2).max(4).readonly(),
-        agenda: z.array(sbiWords).min(1).max(4).readonly(),
-        proposal: z.array(sbiWords).min(1).max(4).readonly(),
-        breach: z.array(sbiWords).min(1).max(4).readonly(),
-        push: z.array(sbiWords).min(1).max(4).readonly(),
-        drift: z.array(sbiWords).min(1).max(4).readonly(),
+        /** Offers, by what was given: listening, candour, respect. */
+        listened: sbiWays,
+        candid: sbiWays,
+        respected: sbiWays,
+        question: sbiWays,
+        agenda: sbiWays,
+        proposal: sbiWays,
+        /** What this scene pulls towards; `slight` is what any scene can have. */
+        breach: sbiWays,
+        slight: sbiWays,
+        push: sbiWays,
+        drift: sbiWays,
       })
       .readonly(),
-    /** One open question to the players. */
-    question: several(2),
+    /** What came of it when the answer was another than the turn asks for. */
+    impact: z
+      .strictObject({
+        plain: several(2),
+        closed: several(2),
+        opened: several(1),
+        silent: several(2),
+      })
+      .readonly(),
+    /** One open question to the players, by what stands out in the meeting. */
+    question: z
+      .strictObject({
+        breach: several(1),
+        push: several(1),
+        drift: several(1),
+        opened: several(1),
+        asked: several(1),
+        /** Nothing of all that happened. */
+        begun: several(1),
+      })
+      .readonly(),
+  })
+  .readonly();
+
+/** What can be wrong with a seller's turn. */
+const fault = z.enum(['breach', 'push', 'drift']);
+
+/** What players say once the meeting is over. Each line is said only after what it speaks of. */
+const afterWords = z
+  .strictObject({
+    /** The buyer's turn: when trust rose, when it fell, what was held back. */
+    buyer: z
+      .strictObject({
+        rose: z.strictObject({ offer: line, question: line }).readonly(),
+        fell: z.strictObject({ breach: line, push: line, drift: line }).readonly(),
+        /** Neither. */
+        still: line,
+        /** By the ladder: `unasked` when the dial stood high enough for a step that was never said. */
+        kept: z.strictObject({ all: line, some: line, none: line, unasked: line }).readonly(),
+        /** "What would have made you say yes?": only the asking; less of what hurt; what earns trust. */
+        wouldSayYes: z.strictObject({ proposal: line, calm: line, trust: line }).readonly(),
+      })
+      .readonly(),
+    /** The seller's turn, against the practice focus: what worked, then what to try. */
+    seller: z
+      .strictObject({
+        worked: z
+          .strictObject({ candid: line, listened: line, question: line, agenda: line })
+          .readonly(),
+        /** For each fault that the scene's own beats have. */
+        fault: z.partialRecord(fault, line).readonly(),
+        /** No fault was made. */
+        clean: line,
+        /** Start fits always; stop and continue what was done. */
+        commitment: z
+          .strictObject({
+            start: line,
+            stop: z.strictObject({ of: fault, says: line }).readonly(),
+            continue: z
+              .strictObject({ of: z.enum(['candid', 'listened', 'question']), says: line })
+              .readonly(),
+          })
+          .readonly(),
+      })
+      .readonly(),
   })
   .readonly();
 
@@ -140,6 +199,7 @@ export const sceneWords = z
     buyer: buyerWords,
     seller: sellerWords,
     observer: observerWords,
+    after: afterWords,
   })
   .readonly();
 /** See {@link sceneWords}. */

@@ -18,7 +18,7 @@ export const STEPS = [
 /** One step of a round. */
 export type StepName = (typeof STEPS)[number];
 
-/** The programmes a round can follow. `try` is one person's five minutes in a chair. */
+/** The programmes a round can follow. `try` is one person alone in a chair: about five minutes, at their own pace. */
 export const VARIANTS = ['standard', 'short', 'full', 'try'] as const;
 
 /** See {@link VARIANTS}. */
@@ -40,7 +40,8 @@ const LENGTHS: Readonly<Record<Variant, readonly (number | null)[]>> = {
   standard: [180, 30, 480, 90, 90, 90, 120, 90, 90, 30, 30],
   short: [120, 30, 300, 75, 60, 60, 75, 45, null, 30, 15],
   full: [510, 30, 900, 180, 180, 180, 360, 240, 360, 30, 30],
-  try: [30, null, 150, 30, 15, 15, 20, 30, null, null, 10],
+  // Nobody waits for whoever plays alone: all but the meeting are ceilings (decisions/0012).
+  try: [120, null, 150, 120, 60, 60, 90, 120, null, null, 20],
 };
 
 /** The steps of a programme with their lengths in ms. */

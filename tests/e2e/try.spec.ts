@@ -90,7 +90,7 @@ function alone(language: Language, chair: Chair, seat: Seat, isLooked: boolean) 
     const until = async (isSo: () => Promise<boolean>) => {
       await expect(async () => {
         if (!(await isSo())) {
-          app.time.skip(1500);
+          app.time.skip(3000);
           throw new Error('not yet');
         }
       }).toPass({ intervals: [60], timeout: 60_000 });

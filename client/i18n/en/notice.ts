@@ -40,7 +40,7 @@ export const notice = {
   newVersionBody: 'Reload the page to go on where you were. Nothing is lost.',
   serverFull: 'The server has no room for more people just now',
   serverFullBody:
-    'This page tries again by itself. Tell the instructor, and leave it open. What you have done is kept.',
+    'This page tries again by itself. Leave it open, and tell whoever leads the workshop. What you have done is kept.',
   tooFast: 'That was more than the server takes from one browser',
   tooFastBody: 'Wait a moment, then try again. What you have done is kept.',
   doorWaits: 'No contact with the server',

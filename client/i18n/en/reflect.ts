@@ -97,7 +97,6 @@ export const reflect = {
   momentNote: ({ which }: { which: string }) => `${which}: what happened`,
   whyYes: 'What would have made you say yes?',
   lookedFor: 'What you looked for',
-  observersRead: 'Observers and the instructor, until the reveal',
   strongest: 'Your three strongest tags',
   chosenOf: ({ count }: { count: number }) => `${count} of 3 chosen`,
   threeAreChosen: 'Three are chosen. Press one of them first to take it out.',

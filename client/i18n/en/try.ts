@@ -1,7 +1,7 @@
 /** Words of trying it alone. */
 export const tryAlone = {
   title: 'Try it alone',
-  lede: 'Five minutes, from one chair. The others are simulated: they play a written scene, and they are marked wherever their names stand.',
+  lede: 'About five minutes from one chair, at your own pace. The others are simulated: they play a written scene, and they are marked wherever their names stand.',
   chairQuestion: 'Which chair?',
   sellerHint: 'Lead the meeting and hold the goal.',
   sellerWith: ({ buyer }: { buyer: string }) => `${buyer} answers you.`,
@@ -20,7 +20,7 @@ export const tryAlone = {
   loading: 'Fetching the meetings.',
   failed: 'The meetings did not come. Check the connection, then try again.',
   retry: 'Try again',
-  minutes: 'Five minutes',
+  minutes: 'About five minutes',
   asSeller: 'as seller',
   asBuyer: 'as buyer',
   asObserver: 'as observer',
@@ -30,7 +30,7 @@ export const tryAlone = {
   youWatch: 'Reads along and tags',
   observer: 'Observer',
   observerDoes: 'Tags, unseen',
-  thenReplay: 'Five minutes, then the replay',
+  thenReplay: 'A meeting of two and a half minutes, then the replay',
   neverCounted: 'Never counted in any mean',
   startSeller: 'Start as seller',
   startBuyer: 'Start as buyer',
@@ -44,4 +44,30 @@ export const tryAlone = {
       ? 'Many rounds have been opened from here. Wait a minute, then start again.'
       : `Many rounds have been opened from here. Wait ${minutes} minutes, then start again.`,
   again: 'Try another chair',
+  onlyYou: 'Only you',
+  onlyYouUntilReveal: 'Only you, until the reveal',
+  youAndObserver: 'You and the observer, until the reveal',
+  observerReads: 'The observer reads it too.',
+  startsWhenReady: 'The meeting starts when you are ready.',
+  leadPlayer: ({ name }: { name: string }) =>
+    `Your own view first. What ${name} answers and the observer has tagged opens at the reveal.`,
+  leadObserver: ({ players }: { players: string }) =>
+    `Your own view first. What ${players} answer now opens at the reveal.`,
+  yourTurn: 'Your turn',
+  takeTime: 'Take the time you need.',
+  countLead: ({ buyer }: { buyer: string }) =>
+    `${buyer}’s dial, the tags and everybody’s answers open. Notes to self stay yours.`,
+  canHold: 'You may wait with it.',
+  outLead: 'The scene is over. Your name is your own again.',
+  promptDerole: ({ names }: { names: string }) =>
+    `Say to yourself: your own name, and one way you differ from ${names}.`,
+  outOthers: 'You only watched this time. Leave the scene whenever you like.',
+  armedStop: '<b>Ends the meeting.</b> You need no reason.',
+  stopOffline: 'Stop and time-out need the connection.',
+  stoppedLead: 'You used Stop. Nobody asks why.',
+  nothingOpenedBody: 'Your answers and your notes stay with you.',
+  openLead: ({ name }: { name: string }) =>
+    `${name} is simulated and has nothing against it: the round opens if you say yes.`,
+  yesHint: 'You read what the others thought',
+  endedBody: 'What you did is kept.',
 };

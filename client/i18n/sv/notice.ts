@@ -41,7 +41,7 @@ export const notice = {
   newVersionBody: 'Ladda om sidan och fortsätt där du var. Inget går förlorat.',
   serverFull: 'Servern har inte plats för fler just nu',
   serverFullBody:
-    'Sidan försöker igen av sig själv. Säg till instruktören och låt den stå öppen. Det du har gjort finns kvar.',
+    'Sidan försöker igen av sig själv. Låt den stå öppen, och säg till den som håller i workshoppen. Det du har gjort finns kvar.',
   tooFast: 'Det var mer än servern tar emot från en webbläsare',
   tooFastBody: 'Vänta ett ögonblick och försök igen. Det du har gjort finns kvar.',
   doorWaits: 'Ingen kontakt med servern',

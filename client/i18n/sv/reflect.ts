@@ -104,7 +104,6 @@ export const reflect = {
   momentNote: ({ which }) => `${which}: vad hände`,
   whyYes: 'Vad hade fått dig att säga ja?',
   lookedFor: 'Det du tittade efter',
-  observersRead: 'Observatörerna och instruktören, till avtäckningen',
   strongest: 'Dina tre starkaste taggar',
   chosenOf: ({ count }) => `${count} av 3 valda`,
   threeAreChosen: 'Tre är valda. Tryck först på en av dem för att ta ut den.',

@@ -1,10 +1,15 @@
 import type { tryAlone as english } from '../en/try.ts';
 import type { Shape } from '../shape.ts';
 
+/** Elis, men Max: ett namn på s, x eller z får inget s till. */
+function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
 /** Ord för att prova på egen hand. */
 export const tryAlone = {
   title: 'Prova på egen hand',
-  lede: 'Fem minuter i valfri roll. De andra är simulerade: de spelar en skriven scen och är märkta överallt där deras namn står.',
+  lede: 'Ungefär fem minuter i valfri roll, i din egen takt. De andra är simulerade: de spelar en skriven scen och är märkta överallt där deras namn står.',
   chairQuestion: 'Vilken roll?',
   sellerHint: 'Led mötet och håll målet i sikte.',
   sellerWith: ({ buyer }) => `${buyer} svarar dig.`,
@@ -22,7 +27,7 @@ export const tryAlone = {
   loading: 'Hämtar mötena.',
   failed: 'Mötena kom inte fram. Se över anslutningen och försök igen.',
   retry: 'Försök igen',
-  minutes: 'Fem minuter',
+  minutes: 'Ungefär fem minuter',
   asSeller: 'som säljare',
   asBuyer: 'som köpare',
   asObserver: 'som observatör',
@@ -30,9 +35,9 @@ export const tryAlone = {
   you: 'Du',
   youAre: ({ name, title }) => `${name}, ${title}`,
   youWatch: 'Läser med och taggar',
-  observer: 'Observatör',
+  observer: 'Observatören',
   observerDoes: 'Taggar utan att synas',
-  thenReplay: 'Fem minuter, sedan genomgång',
+  thenReplay: 'Ett möte på två och en halv minut, sedan genomgång',
   neverCounted: 'Räknas aldrig in i något medelvärde',
   startSeller: 'Börja som säljare',
   startBuyer: 'Börja som köpare',
@@ -46,4 +51,30 @@ export const tryAlone = {
       ? 'Många rundor har öppnats härifrån. Vänta en minut och börja igen.'
       : `Många rundor har öppnats härifrån. Vänta ${minutes} minuter och börja igen.`,
   again: 'Prova en annan roll',
+  onlyYou: 'Bara du',
+  onlyYouUntilReveal: 'Bara du, till avtäckningen',
+  youAndObserver: 'Du och observatören, till avtäckningen',
+  observerReads: 'Observatören läser det också.',
+  startsWhenReady: 'Mötet börjar när du är redo.',
+  leadPlayer: ({ name }) =>
+    `Innan du får se de andras. Det ${name} svarar och det observatören har taggat öppnas vid avtäckningen.`,
+  leadObserver: ({ players }) =>
+    `Innan du får se de andras. Det ${players} svarar nu öppnas vid avtäckningen.`,
+  yourTurn: 'Din tur',
+  takeTime: 'Ta den tid du behöver.',
+  countLead: ({ buyer }) =>
+    `${genitive(buyer)} reglage, taggarna och allas svar öppnas. Anteckningar till dig själv förblir dina.`,
+  canHold: 'Du får vänta med den.',
+  outLead: 'Scenen är slut. Nu har du ditt eget namn igen.',
+  promptDerole: ({ names }) =>
+    `Säg för dig själv: ditt eget namn och en sak som skiljer dig från ${names}.`,
+  outOthers: 'Du tittade bara på den här gången. Lämna scenen när du vill.',
+  armedStop: '<b>Avslutar mötet.</b> Du behöver inget skäl.',
+  stopOffline: 'Stopp och timeout kräver kontakt.',
+  stoppedLead: 'Du tryckte på Stopp. Ingen frågar varför.',
+  nothingOpenedBody: 'Dina svar och dina anteckningar stannar hos dig.',
+  openLead: ({ name }) =>
+    `${name} är simulerad och har inget emot det: rundan öppnas om du säger ja.`,
+  yesHint: 'Du får läsa hur de andra såg det',
+  endedBody: 'Det du gjorde finns kvar.',
 } satisfies Shape<typeof english>;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { tryText } from '#client/i18n/areas/try.ts';
 import { useText } from '#client/i18n/useText.ts';
-import { type RoomPartProps, useView } from './room.ts';
+import { type RoomPartProps, useAlone, useView } from './room.ts';
 
 type WayOutProps = RoomPartProps & {
   readonly className: string;
@@ -15,7 +15,7 @@ type WayOutProps = RoomPartProps & {
 export function WayOut({ room, className, label, children }: WayOutProps) {
   const text = useText(tryText);
   const workshopId = useView(room, (view) => view.workshopId);
-  const isAlone = useView(room, ({ state }) => state.stage.opening?.variant === 'try');
+  const isAlone = useAlone(room);
   return (
     <Link className={className} href={isAlone ? '/try' : `/w/${workshopId}`}>
       {isAlone ? text.again : label}

@@ -21,6 +21,11 @@ export function useView<Part>(room: Room, select: (view: RoundView) => Part): Pa
   return useStore(room.source, select);
 }
 
+/** Whether this is a round that one person plays alone, with simulated people around. */
+export function useAlone(room: Room): boolean {
+  return useView(room, ({ state }) => state.stage.opening?.variant === 'try');
+}
+
 /** How this browser stands with the server. */
 export function useLink(room: Room): LinkWord {
   return useStore(room.link, (link) => link);

@@ -9,12 +9,18 @@ import { useStore } from '#client/state/use-store.ts';
 
 type LinkNoticeProps = {
   readonly link: Readable<LinkWord>;
+  /** Whether what waits to be sent outlives the page. */
+  readonly keeps: Readable<boolean>;
 };
 
 /** How this browser stands with the server. It floats, so that nothing moves when it comes and goes. */
-export function LinkNotice({ link }: LinkNoticeProps) {
+export function LinkNotice({ link, keeps }: LinkNoticeProps) {
   const text = useText(statesText);
   const word = useStore(link, (now) => now);
+  const isKept = useStore(keeps, (now) => now);
+  const reconnecting = isKept ? text.reconnecting : text.reconnectingOpen;
+  // What waits is lost with the page where the browser keeps nothing.
+  const warning = isKept ? '' : ` ${text.keptNowhere}`;
   const wasLive = useRef(false);
   const before = useRef(word);
   useEffect(() => {
@@ -25,15 +31,14 @@ export function LinkNotice({ link }: LinkNoticeProps) {
     const wasLost = before.current === 'reconnecting' || before.current === 'offline';
     before.current = word;
     if (word === 'live' && wasLost && isReturn) announcements.say(text.reconnected);
-    if (word === 'reconnecting' && isReturn)
-      announcements.say(text.reconnecting.replace(/<\/?b>/g, ''));
-  }, [word, text]);
+    if (word === 'reconnecting' && isReturn) announcements.say(reconnecting.replace(/<\/?b>/g, ''));
+  }, [word, text, reconnecting]);
   if (word === 'live' || word === 'ended') return null;
   return (
     <div className="linknote">
       {word === 'cannot-save' && <Banner tone="warn" icon="disk" text={text.cannotSave} />}
-      {word === 'reconnecting' && <Banner tone="warn" text={text.reconnecting} />}
-      {word === 'offline' && <Banner icon="wifi-off" text={text.offlineNothing} />}
+      {word === 'reconnecting' && <Banner tone="warn" text={reconnecting + warning} />}
+      {word === 'offline' && <Banner icon="wifi-off" text={text.offlineNothing + warning} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import { Waiting } from '#client/components/Waiting.tsx';
 import { WhileWelcome } from '#client/screens/goodbye/WhileWelcome.tsx';
 import { browserState } from '#client/state/browser-state.ts';
-import { linkWords } from '#client/state/link-words.ts';
+import { keepsWhatWaits, linkWords } from '#client/state/link-words.ts';
 import { browserSession } from '#client/state/session.ts';
 import { useOpenWorkshop } from '#client/state/use-source.ts';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -21,6 +21,7 @@ type WorkshopScreenProps = {
 /** Lobby or dashboard of a workshop, by role. */
 export function WorkshopScreen({ workshopId }: WorkshopScreenProps) {
   const link = useMemo(() => linkWords(browserState().connection), []);
+  const keeps = useMemo(() => keepsWhatWaits(browserState().connection), []);
   const opening = useOpenWorkshop(workshopId);
   if (opening.kind === 'refused') return <WorkshopRefused problem={opening.problem} />;
   return (
@@ -30,7 +31,7 @@ export function WorkshopScreen({ workshopId }: WorkshopScreenProps) {
       ) : (
         <>
           <OpenWorkshop source={opening.source} port={browserSession()} />
-          <LinkNotice link={link} />
+          <LinkNotice link={link} keeps={keeps} />
         </>
       )}
     </WhileWelcome>

@@ -1,6 +1,6 @@
 import type { Brief } from '#shared/round/terms.ts';
 import { sellerTurn } from '../reading/in-scene.ts';
-import type { SceneWords, TurnKind } from '../scene.ts';
+import type { TurnKind } from '../scene.ts';
 import { pick, pickUnsaid, UNSAID } from './chance.ts';
 import { PACE, type Situation, saidBy, talk } from './situation.ts';
 import { feltTrust, type Heard } from './trust.ts';
@@ -85,10 +85,4 @@ export function patienceMs({ state }: Situation): number {
   const lines = talk(state);
   if (lines.length === 0) return 11_000;
   return state.stage.opening?.variant === 'try' ? PACE.silenceMs.try : PACE.silenceMs.other;
-}
-
-/** The three ways a meeting can have felt. */
-export function moodOf(words: SceneWords, trust: number): readonly string[] {
-  const { high, middle, low } = words.buyer.counterpart;
-  return trust >= 65 ? high : trust >= 42 ? middle : low;
 }

@@ -2,10 +2,11 @@ import { holdersOf } from '#shared/round/cast.ts';
 import { remainingMs } from '#shared/round/clock.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
 import { answersLeft } from '#shared/round/decide/steps.ts';
-import type { StepSpan } from '#shared/round/state.ts';
+import type { Line, StepSpan } from '#shared/round/state.ts';
 import { sellerTurn } from '../reading/in-scene.ts';
-import { buyerMind, buyerReply, buyerSilence, moodOf, patienceMs } from './buyer.ts';
-import { chance, pick, UNSAID } from './chance.ts';
+import { buyerMind, buyerReply, buyerSilence, patienceMs } from './buyer.ts';
+import { chance, pick } from './chance.ts';
+import { buyerLooksBack, commitmentOf, sellerLooksBack } from './looking-back.ts';
 import { nextTag } from './observer.ts';
 import { answersOwed, isWatched } from './rate.ts';
 import { beatsOf, nextBeat, sellerPatienceMs, sellerReply, sellerSilence } from './seller.ts';
@@ -197,16 +198,18 @@ function turnMove(situation: Situation, step: StepSpan): Move | null {
     const atMs = step.startedAtMs + 1500 + text.length * 12;
     return { atMs, command: say(situation, text, nth) };
   }
-  const sinceMs = Math.max(step.startedAtMs, spoken.at(-1)?.atMs ?? 0);
+  const readMs = Math.max(step.startedAtMs, ...readByMs(situation, spoken));
   const shown = role === 'observer' && step.step === 'observers' ? nextPresented(situation) : null;
-  if (shown !== null) return { atMs: sinceMs + 2500, command: shown };
+  if (shown !== null) return { atMs: readMs + 2500, command: shown };
   if (!mayEnd(situation, step)) return null;
-  const owed = step.step === 'commit' && role === 'seller' ? commitment(situation) : null;
-  if (owed !== null) return { atMs: step.startedAtMs + 2000, command: owed };
-  return { atMs: sinceMs + 5000 + 2000 * chance(seed, step.step), command: done(step) };
+  const isOwed = step.step === 'commit' && role === 'seller' && !state.seats[me]?.commitment;
+  if (isOwed) return { atMs: step.startedAtMs + 2000, command: commitmentOf(situation) };
+  // What has opened is looked at by whoever watches, and only players can end it.
+  const lookMs = step.step === 'reveal' && isWatched(situation) ? PACE.watchMs : 0;
+  return { atMs: lookMs + readMs + 3000 + 2000 * chance(seed, step.step), command: done(step) };
 }
 
-/** Whether this partner's Done has a place here. While a person watches, time ends what they look at. */
+/** Whether this partner's Done has a place here. */
 function mayEnd(situation: Situation, { step }: StepSpan): boolean {
   const role = situation.state.stage.people[situation.me]?.role;
   switch (step) {
@@ -218,24 +221,28 @@ function mayEnd(situation: Situation, { step }: StepSpan): boolean {
     case 'observers':
       return role === 'observer';
     case 'reveal':
-      return (
-        role !== 'observer' && !isWatched(situation) && situation.state.stage.revealedAtMs !== null
-      );
+      return role !== 'observer' && situation.state.stage.revealedAtMs !== null;
     default:
       return step === 'derole';
   }
 }
 
 function ownWords(situation: Situation, { step }: StepSpan): string | null {
-  const { state, me, words, seed } = situation;
+  const { state, me } = situation;
   const role = state.stage.people[me]?.role;
   if (state.stage.opening?.mode !== 'text') return null;
-  if (step === 'self' && role === 'seller') return pick(words.seller.self, UNSAID, seed, 'self');
-  if (step === 'counterpart' && role === 'buyer') {
-    const felt = state.seats[me]?.dial.at(-1)?.value ?? 50;
-    return pick(moodOf(words, felt), UNSAID, seed, 'counterpart');
-  }
+  if (step === 'self' && role === 'seller') return sellerLooksBack(situation);
+  if (step === 'counterpart' && role === 'buyer') return buyerLooksBack(situation);
   return step === 'observers' && role === 'observer' ? state.seats[me]?.question || null : null;
+}
+
+/** When what this partner has said and shown in its turn can have been read, ms. */
+function readByMs({ state, me }: Situation, spoken: readonly Line[]): readonly number[] {
+  const lines = spoken.map(({ atMs, text }) => ({ atMs, text }));
+  const places = state.stage.presented
+    .filter(({ person }) => person === me)
+    .map(({ atMs, sbi }) => ({ atMs, text: Object.values(sbi).join(' ') }));
+  return [...lines, ...places].map(({ atMs, text }) => atMs + text.length * PACE.alongPerChar);
 }
 
 /** What the observer shows: one that worked and the one to try. */
@@ -247,11 +254,4 @@ function nextPresented({ state, me }: Situation): PersonCommand | null {
       !state.stage.presented.some((shown) => shown.person === me && shown.place === one),
   );
   return place ? { type: 'presentPlace', place } : null;
-}
-
-function commitment({ state, me, words, seed }: Situation): PersonCommand | null {
-  if (state.seats[me]?.commitment) return null;
-  const kind =
-    (['start', 'stop', 'continue'] as const)[Math.floor(3 * chance(seed, 'commit'))] ?? 'start';
-  return { type: 'makeCommitment', kind, text: words.seller.commitment[kind] };
 }

@@ -2,8 +2,9 @@ import type { Line, RoundState, Tag } from '#shared/round/state.ts';
 import type { Place, Sbi, TagCode } from '#shared/round/terms.ts';
 import { sellerCode, sellerTurn } from '../reading/in-scene.ts';
 import { readTurn } from '../reading/read-turn.ts';
-import type { SceneWords } from '../scene.ts';
+import type { SceneWords, TurnKind } from '../scene.ts';
 import { chance, pick, UNSAID } from './chance.ts';
+import { type Answer, courseOf, type Exchange } from './course.ts';
 import { type Move, type Situation, talk, thingId } from './situation.ts';
 
 /** How surely an observer sees a turn: nobody tags everything. */
@@ -56,45 +57,72 @@ function codeFor({ words, language }: Situation, line: Line, before: Line | null
 
 type Written = keyof SceneWords['observer']['sbi'];
 
-/** The kind of turn that a tag says it saw. */
-function writtenOf({ code }: Tag): Written | null {
+/** What a tag saw, by the turn it is tied to; null: nothing that can be written of. */
+function writtenOf({ code }: Tag, { kind }: Exchange): Written | null {
   if (code.kind !== 'behaviour') return null;
-  const { dimension, polarity, marker } = code;
-  if (polarity === 1) {
-    if (dimension === 'S') return 'agenda';
-    if (dimension === 'C') return 'proposal';
-    return dimension === 'L' || dimension === 'M' ? 'question' : 'offer';
+  const { dimension, polarity } = code;
+  switch (kind) {
+    case 'offer':
+      return dimension === 'L' ? 'listened' : dimension === 'A' ? 'candid' : 'respected';
+    case 'breach':
+      return dimension === 'P' ? 'slight' : 'breach';
+    case 'other':
+      return dimension === 'C' && polarity === 1 ? 'proposal' : null;
+    default:
+      return kind;
   }
-  if (marker === 'Pn4') return 'push';
-  return ['S', 'M', 'C'].includes(dimension) ? 'drift' : 'breach';
 }
+
+/** The answers after which what a scene writes of such a turn holds. After others: what really came. */
+const HOLDS: Readonly<Record<Written, readonly Answer[]>> = {
+  listened: ['opened', 'told'],
+  candid: ['opened', 'told'],
+  respected: ['opened', 'told'],
+  question: ['opened', 'told'],
+  agenda: ['opened', 'told'],
+  proposal: ['opened', 'told', 'plain', 'closed'],
+  breach: ['closed'],
+  slight: ['closed'],
+  push: ['closed'],
+  drift: ['plain', 'told'],
+};
 
 /** What the observer puts in the three places: two that worked and one to try, each tied to a tag. */
 export function placesOf(
   situation: Situation,
 ): readonly { place: Place; tagId: string; sbi: Sbi }[] {
   const { state, me, words, seed } = situation;
-  const tags = Object.values(state.seats[me]?.tags ?? {});
-  const plus = tags.filter(({ code }) => code.kind === 'behaviour' && code.polarity === 1);
-  const minus = tags.filter(({ code }) => code.kind === 'behaviour' && code.polarity === -1);
+  const { sbi, impact } = words.observer;
+  const course = courseOf(situation);
+  const seen = Object.values(state.seats[me]?.tags ?? {}).flatMap((tag) => {
+    const exchange = course.find(({ line }) => line.lineId === tag.lineId);
+    const kind = exchange === undefined ? null : writtenOf(tag, exchange);
+    if (exchange === undefined || kind === null || tag.code.kind !== 'behaviour') return [];
+    return [{ tagId: tag.tagId, polarity: tag.code.polarity, kind, answer: exchange.answer }];
+  });
+  const plus = seen.filter(({ polarity }) => polarity === 1);
   // Two different things that worked, where two were seen.
-  const first = plus[0];
-  const second = plus.find((tag) => first && writtenOf(tag) !== writtenOf(first)) ?? plus[1];
-  const chosen: readonly (readonly [Place, Tag | undefined])[] = [
+  const [first] = plus;
+  const second = plus.find(({ kind }) => first && kind !== first.kind) ?? plus[1];
+  const chosen = [
     ['worked-1', first],
     ['worked-2', second],
-    ['to-try', minus.at(-1)],
-  ];
-  const used = new Set<string>();
-  return chosen.flatMap(([place, tag]) => {
-    const kind = tag && writtenOf(tag);
-    const ways = kind
-      ? words.observer.sbi[kind].filter(({ behaviour }) => !used.has(behaviour))
-      : [];
-    const sbi = ways[Math.floor(chance(seed, place) * ways.length)];
-    if (!tag || !sbi) return [];
-    used.add(sbi.behaviour);
-    return [{ place, tagId: tag.tagId, sbi }];
+    ['to-try', seen.findLast(({ polarity }) => polarity === -1)],
+  ] as const;
+  const written: string[] = [];
+  const isWritten = (way: string) => written.includes(way);
+  return chosen.flatMap(([place, one]) => {
+    if (one === undefined) return [];
+    const ways = sbi[one.kind].filter(({ behaviour }) => !isWritten(behaviour));
+    const way = ways[Math.floor(chance(seed, place) * ways.length)];
+    if (way === undefined) return [];
+    // Only another answer than the turn asks for has words of its own.
+    const other = one.answer === 'told' ? 'plain' : one.answer;
+    const came = HOLDS[one.kind].includes(one.answer)
+      ? way.impact
+      : pick(impact[other], isWritten, seed, place, 'impact');
+    written.push(way.behaviour, came);
+    return [{ place, tagId: one.tagId, sbi: { ...way, impact: came } }];
   });
 }
 
@@ -108,7 +136,18 @@ export function strongest({ seats }: RoundState, me: string): readonly string[] 
     .map(({ tagId }) => tagId);
 }
 
-/** The observer's one question to the players. */
-export function questionOf({ words, seed }: Situation): string {
-  return pick(words.observer.question, UNSAID, seed, 'question');
+/** The observer's one question to the players: about what stands out in what was said. */
+export function questionOf(situation: Situation): string {
+  const { words, seed } = situation;
+  return pick(words.observer.question[topicOf(courseOf(situation))], UNSAID, seed, 'question');
+}
+
+/** What is asked about: what cost trust before what gave it. Small talk only where nothing came after it. */
+function topicOf(course: readonly Exchange[]): keyof SceneWords['observer']['question'] {
+  const did = (...kinds: TurnKind[]) => course.some(({ kind }) => kinds.includes(kind));
+  if (did('breach')) return 'breach';
+  if (did('push')) return 'push';
+  if (course.some(({ answer }) => answer === 'opened')) return 'opened';
+  if (did('drift')) return 'drift';
+  return did('question') ? 'asked' : 'begun';
 }

@@ -5,6 +5,7 @@ import { sellerTurn } from '../reading/in-scene.ts';
 import { readTurn } from '../reading/read-turn.ts';
 import { answerToProposal, buyerMind } from './buyer.ts';
 import { chance } from './chance.ts';
+import { whatWasMissing } from './looking-back.ts';
 import { placesOf, questionOf, strongest } from './observer.ts';
 import type { Situation } from './situation.ts';
 
@@ -82,10 +83,9 @@ function buyerOwes(situation: Situation): readonly PersonCommand[] {
   }
   if (!seat?.outcome) owed.push({ type: 'stateOutcome', outcome });
   if (!seat?.nextStep) owed.push(nextStep(agreed ? words.buyer.agreedStep : null));
-  // Who has said the whole ladder would have said yes: nothing was missing but the asking.
-  const isMissing = mind.steps < mind.brief.ladder.length;
-  if (!seat?.yes && !agreed && isMissing)
-    owed.push({ type: 'explainYes', text: words.buyer.wouldSayYes });
+  if (!seat?.yes && !agreed) {
+    owed.push({ type: 'explainYes', text: whatWasMissing(situation, mind) });
+  }
   return owed;
 }
 

@@ -8,7 +8,7 @@ import { PACE, type Situation, saidBy, talk } from './situation.ts';
 /** Longer than this nobody writes at once, characters. */
 const LONGEST = 330;
 
-/** In five minutes there is room for this many beats, the ones that matter. */
+/** In a meeting of two and a half minutes there is room for this many beats, the ones that matter. */
 const BEATS_IN_TRY = 7;
 
 type Beats = Situation['words']['seller']['beats'];

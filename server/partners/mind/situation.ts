@@ -1,4 +1,5 @@
 import type { PersonCommand } from '#shared/round/commands.ts';
+import type { StepName } from '#shared/round/programme.ts';
 import type { Line, RoundState, StepSpan } from '#shared/round/state.ts';
 import type { Language } from '#shared/rubric/text.ts';
 import type { SceneWords } from '../scene.ts';
@@ -28,6 +29,10 @@ export const PACE = {
   writePerChar: 32,
   leastMs: 2500,
   mostMs: 9000,
+  /** To read along in the debrief, before the next thing comes. */
+  alongPerChar: 45,
+  /** For the reveal, while a person watches. */
+  watchMs: 60_000,
   /** Between two answers of `rate`, and before Done. */
   answerMs: 1200,
   /** After this long without a word from the other, something is said. */
@@ -35,8 +40,13 @@ export const PACE = {
 } as const;
 
 /** The lines of the step that runs, without those that were rewound. */
-export function talk({ stage }: RoundState): readonly Line[] {
-  const step = stage.step?.step;
+export function talk(state: RoundState): readonly Line[] {
+  const { step } = state.stage.step ?? {};
+  return step === undefined ? [] : linesIn(state, step);
+}
+
+/** The lines of a step, without those that were rewound. */
+export function linesIn({ stage }: RoundState, step: StepName): readonly Line[] {
   return stage.lines.filter(
     (line) =>
       line.step === step &&

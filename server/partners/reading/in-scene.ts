@@ -4,7 +4,7 @@ import type { SceneWords, TurnKind } from '../scene.ts';
 import { codeOf, readTurn } from './read-turn.ts';
 
 /** The beat that a seller's line leads with, if it is one of the scene's own. */
-function beatIn(text: string, { seller }: SceneWords) {
+export function beatIn(text: string, { seller }: SceneWords) {
   return seller.beats.find(({ says }) => says.some((way) => text.endsWith(way))) ?? null;
 }
 

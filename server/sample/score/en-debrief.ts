@@ -33,7 +33,7 @@ export const debrief: Score['cues'] = {
         tagId: 'l10',
         sbi: {
           situation: 'you brought up the figure for the nights',
-          behaviour: 'said that you did not know why, and asked leave',
+          behaviour: 'said that you didn’t know why, and asked permission',
           impact: 'Robin said “you may”',
         },
       },
@@ -41,7 +41,7 @@ export const debrief: Score['cues'] = {
     [
       '0:50',
       'kim',
-      'Then I was asked what I had come for and I heard myself say no. After that I had nothing but the discount.',
+      'Then I was asked what I’d come for and I heard myself say no. After that I had nothing but the discount.',
     ],
     [
       '1:13',
@@ -54,7 +54,7 @@ export const debrief: Score['cues'] = {
     [
       '0:15',
       'robin',
-      'I knew why you were there. When you said no to it, I thought: then you will get no help from me.',
+      'I knew why you were there. When you said no to it, I thought: then you’ll get no help from me.',
     ],
     [
       '0:24',
@@ -87,7 +87,7 @@ export const debrief: Score['cues'] = {
     [
       '0:43',
       'robin',
-      'With the nights it was the other way round. You said you did not know, and I noticed that I wanted to tell you.',
+      'With the nights it was the other way round. You said you didn’t know, and I noticed that I wanted to tell you.',
     ],
     [
       '0:52',
@@ -113,7 +113,7 @@ export const debrief: Score['cues'] = {
         sbi: {
           situation: 'nobody had spoken of price',
           behaviour: 'offered 5% for two years',
-          impact: 'there was only a last date left to add',
+          impact: 'there was nothing left to add but a deadline',
         },
       },
     ],
@@ -125,7 +125,7 @@ export const debrief: Score['cues'] = {
     [
       '0:30',
       'amina',
-      'It is the silence before it I keep thinking of. Kim, what happened in those twenty seconds?',
+      'It’s the silence before it I keep thinking of. Kim, what happened in those twenty seconds?',
     ],
     ['0:46', 'kim', 'I read my own line again.'],
     ['0:54', 'leo', { type: 'presentPlace', place: 'worked-2' }],
@@ -134,7 +134,7 @@ export const debrief: Score['cues'] = {
       'leo',
       'We differ on the 12%. I saw figures made for Robin. Amina saw an answer to something else.',
     ],
-    ['1:29', 'robin', 'Both. They were ours, and they were not what I had just said.'],
+    ['1:29', 'robin', 'Both. They were ours, and they weren’t what I’d just said.'],
     ['1:36', 'amina', { type: 'presentPlace', place: 'to-try' }],
     ['1:47', 'amina', { type: 'done' }],
     ['1:51', 'leo', { type: 'done' }],
@@ -148,7 +148,7 @@ export const debrief: Score['cues'] = {
         commentId: 'c1',
         meetingMs: 189_000,
         tag: { person: 'amina', tagId: 'a7' },
-        text: 'You had not heard why yet.',
+        text: 'You hadn’t heard why yet.',
       },
     ],
     [
@@ -197,9 +197,9 @@ export const debrief: Score['cues'] = {
     [
       '0:36',
       'kim',
-      'Yes. Your contract runs out in six weeks and I would like you to stay. First I want to know why it has gone quiet at night.',
+      'Yes. Your contract runs out in six weeks and I’d like you to stay. First I want to know why it’s gone quiet at night.',
     ],
-    ['0:52', 'robin', 'Then you had better sit down. It starts at eight in the evening.'],
+    ['0:52', 'robin', 'Then you’d better sit down. It starts at eight in the evening.'],
     ['1:09', 'karin', 'The same question as before, and now it took one line.'],
     ['1:16', 'robin', { type: 'done' }],
     ['1:18', 'kim', { type: 'done' }],
@@ -211,7 +211,7 @@ export const debrief: Score['cues'] = {
       {
         type: 'makeCommitment',
         kind: 'start',
-        text: 'Say in the first minute what I have come for, before anyone has to ask.',
+        text: 'Say in the first minute what I’ve come for, before anyone has to ask.',
       },
     ],
     ['0:22', 'kim', { type: 'done' }],

@@ -40,7 +40,7 @@ export const reflect: readonly Cue[] = [
     'robin',
     {
       type: 'explainYes',
-      text: 'A question about the nights in the first minutes. Then I would have told you about the 23rd myself.',
+      text: 'A question about the nights in the first minutes. Then I’d have told you about the 23rd myself.',
     },
   ],
   ['0:59', 'kim', { type: 'rateDimension', dimension: 'R', value: 3 }],
@@ -91,7 +91,7 @@ export const reflect: readonly Cue[] = [
       type: 'pickMoment',
       which: 'hardest',
       meetingMs: 189_000,
-      note: '5%. I had not said a word about price.',
+      note: '5%. I hadn’t said a word about price.',
     },
   ],
   ['0:31', 'amina', { type: 'chooseTags', tagIds: ['a6', 'a11', 'a14'] }],
@@ -107,7 +107,7 @@ export const reflect: readonly Cue[] = [
   [
     '0:57',
     'leo',
-    { type: 'writeQuestion', text: 'Robin, when did you decide to tell about the nights?' },
+    { type: 'writeQuestion', text: 'Robin, when did you decide to tell Kim about the nights?' },
   ],
   ['1:16', 'amina', { type: 'done' }],
   ['1:19', 'leo', { type: 'done' }],

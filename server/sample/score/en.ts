@@ -9,12 +9,16 @@ export const en: Score = {
   goal: 'A date for the decision, and the name of who makes it.',
   focus: 'Ask why before I offer anything.',
   lines: [
-    ['0:11', 'kim', 'Hello Robin. Three months on your account and only now we meet. My fault.'],
+    [
+      '0:11',
+      'kim',
+      'Hello Robin. Three months on your account, and this is the first time we’ve met. My fault.',
+    ],
     ['0:25', 'robin', 'No harm done. The one before you came at Christmas with a calendar.'],
     [
       '0:43',
       'kim',
-      'No calendar today. The invitation says a quick check-in, so I would like to hear how the planning works for you.',
+      'No calendar today. The invitation says a quick check-in, so I’d like to hear how the planning works for you.',
     ],
     [
       '1:01',
@@ -27,12 +31,12 @@ export const en: Score = {
       'robin',
       'Swaps, mostly. Two people want the same Friday and I get to be the referee. Now they settle it between them.',
     ],
-    ['1:56', 'kim', 'So you are no longer the referee. Is that true of all the teams?'],
+    ['1:56', 'kim', 'So you’re no longer the referee. Is that true of all the teams?'],
     ['2:11', 'robin', 'Of most of them. The day teams, anyway.'],
     [
       '2:31',
       'kim',
-      'That fits what we see. Your daytime use is up 12% in a year. You are one of our strongest customers in home care.',
+      'That fits what we see. Your daytime use is up 12% in a year. You’re one of our strongest customers in home care.',
     ],
     ['2:50', 'robin', 'Right. Is there something particular you came for?'],
     [
@@ -44,9 +48,9 @@ export const en: Score = {
     [
       '3:42',
       'kim',
-      'It is a good offer. After the end of the month I cannot promise that it still stands.',
+      'It’s a good offer. After the end of the month I can’t promise it still stands.',
     ],
-    ['3:58', 'robin', 'Then let it go. I am not signing anything today.'],
+    ['3:58', 'robin', 'Then let it go. I’m not signing anything today.'],
     [
       '4:18',
       'kim',
@@ -56,9 +60,9 @@ export const en: Score = {
     [
       '4:53',
       'kim',
-      'And there is a figure I left out. Your logins at night have fallen by 40% since autumn, and I do not know why. May I ask about the nights?',
+      'And there’s a figure I left out. Your logins at night have fallen by 40% since autumn, and I don’t know why. May I ask about the nights?',
     ],
-    ['5:05', 'robin', 'You may. You are the first.'],
+    ['5:05', 'robin', 'You may. You’re the first.'],
     ['5:17', 'kim', 'What happens on a night when somebody calls in sick?'],
     [
       '5:38',
@@ -78,7 +82,7 @@ export const en: Score = {
     [
       '6:36',
       'kim',
-      'Then price is not what we should talk about. I take the lock to our developers, and on Tuesday you hear whether it can be opened for the nights. It may be a no.',
+      'Then price isn’t what we should talk about. I’ll take the lock to our developers, and you’ll hear on Tuesday whether it can be opened for the nights. It may be a no.',
     ],
     ['6:50', 'robin', 'A no on Tuesday is worth more to me than 5%.'],
     ['7:03', 'kim', 'What has to be in place before you decide, and who is it that decides?'],
@@ -155,7 +159,7 @@ export const en: Score = {
       { id: 'a10', at: '4:08.0', code: 'bookmark', note: 'Twenty seconds and nobody writes.' },
       { id: 'a11', at: '4:23.0', line: 15, code: 'Ap2', note: 'Names it, with no excuse.' },
       { id: 'a12', at: '4:58.6', line: 17, code: 'Pp2' },
-      { id: 'a13', at: '5:02.2', line: 17, code: 'Ap1', note: '“I do not know why.”' },
+      { id: 'a13', at: '5:02.2', line: 17, code: 'Ap1', note: '“I don’t know why.”' },
       { id: 'a14', at: '5:21.4', line: 19, code: 'Lp1', note: 'One question, then waits.' },
       { id: 'a15', at: '5:43.3', line: 20, code: 'BO', about: 'buyer' },
       { id: 'a16', at: '6:02.0', line: 21, code: 'R+', refined: 'Rp3' },
@@ -169,7 +173,7 @@ export const en: Score = {
         at: '0:51.7',
         line: 3,
         code: 'S-',
-        note: 'A check-in is not what Kim came for.',
+        note: 'A check-in isn’t what Kim came for.',
       },
       { id: 'l0', at: '1:21.2', code: 'C-' },
       { id: 'l2', at: '1:22.6', line: 5, code: 'Lp1' },
@@ -186,7 +190,7 @@ export const en: Score = {
         at: '3:15.9',
         line: 11,
         code: 'Pn4',
-        note: 'A last date before any need.',
+        note: 'A deadline before any need was named.',
       },
       { id: 'l6', at: '3:21.0', line: 11, code: 'Cn3', note: 'Nobody had asked for 5%.' },
       { id: 'l7', at: '3:31.2', line: 12, code: 'BC', about: 'buyer' },
@@ -202,7 +206,7 @@ export const en: Score = {
     ],
     karin: [
       { id: 'k1', at: '3:48.0', line: 13, code: 'Pn4' },
-      { id: 'k2', at: '4:24.5', line: 15, code: 'Ap2', note: 'Here it turns.' },
+      { id: 'k2', at: '4:24.5', line: 15, code: 'Ap2', note: 'This is where it turns.' },
     ],
   },
   cues: {

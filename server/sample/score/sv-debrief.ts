@@ -109,7 +109,7 @@ export const debrief: Score['cues'] = {
         sbi: {
           situation: 'ingen hade talat om pris',
           behaviour: 'erbjöd 5 % på två år',
-          impact: 'fanns det bara en sista dag kvar att lägga till',
+          impact: 'fanns det bara ett sista datum kvar att ta till',
         },
       },
     ],

@@ -18,7 +18,7 @@ export const reflect: readonly Cue[] = [
       type: 'writeNextStep',
       nextStep: {
         kind: 'agreed',
-        text: 'Kim ger besked på tisdag om nätterna kan öppnas, och jag får läsa frågan först. Är beskedet klart bestämmer Helena den 23:e.',
+        text: 'Kim ger besked på tisdag om schemat kan öppnas på nätterna, och jag får läsa frågan först. Är beskedet klart bestämmer Helena den 23:e.',
       },
     },
   ],

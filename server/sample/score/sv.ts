@@ -32,7 +32,7 @@ export const sv: Score = {
     [
       '2:30',
       'kim',
-      'Det stämmer med det vi ser. På dagtid har användningen ökat med 12 % på ett år. Ni hör till de främsta bland våra kunder i hemtjänsten.',
+      'Det stämmer med det vi ser. Dagtid har användningen ökat med 12 % på ett år. Ni hör till de främsta bland våra kunder i hemtjänsten.',
     ],
     ['2:50', 'robin', 'Jaha. Är det något särskilt du har kommit för?'],
     [

@@ -41,7 +41,10 @@ function take(
   ];
 }
 
-/** Facts of a chair taken while the scene runs or waits: a minute to read, then a new take. */
+/**
+ * Facts of a chair taken while the scene runs or waits: a minute to read, then a new take. A partner of
+ * the server's has nothing to read and keeps nobody waiting.
+ */
 function takeDuringPlay(
   state: RoundState,
   taker: { person: string; role: 'seller' | 'buyer'; isSimulated?: true | undefined },
@@ -53,10 +56,13 @@ function takeDuringPlay(
     (one) => one !== person && isPresent(state.stage, one),
   );
   const number = (state.stage.takes.at(-1)?.take ?? 1) + 1;
+  const isReady = taker.isSimulated ?? state.stage.people[person]?.isSimulated ?? false;
   return [
-    ...addPause(state, 'reading', nowMs + TIMES.readingMs, null),
+    ...(isReady ? [] : addPause(state, 'reading', nowMs + TIMES.readingMs, null)),
     ...take(state, taker),
-    ...(isOtherHere ? liftPause(state, 'missing', nowMs, ['reading']) : waitForPlayers(state)),
+    ...(isOtherHere
+      ? liftPause(state, 'missing', nowMs, isReady ? [] : ['reading'])
+      : waitForPlayers(state)),
     { type: 'take.started', take: number, because: 'chair', rewoundToMs: null },
   ];
 }

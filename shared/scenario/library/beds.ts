@@ -21,7 +21,7 @@ export const beds: Scenario = {
     },
   },
   en: {
-    title: "The Care Home's Beds",
+    title: 'The Care Home’s Beds',
     public:
       'A sales rep for care beds meets the unit manager of a municipal care home. The manager asked for the meeting.',
     goal: 'A four-week trial of two beds.',

@@ -10,7 +10,7 @@ function saidIn(value: unknown, path: string): (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    ['cues', 'turn', 'tag'].includes(key) ? [] : saidIn(inner, `${path}.${key}`),
+    ['cues', 'turn', 'tag', 'of'].includes(key) ? [] : saidIn(inner, `${path}.${key}`),
   );
 }
 
@@ -23,6 +23,10 @@ const all = scenes.flatMap((scene) =>
       text,
     })),
   ),
+);
+
+const written = scenes.flatMap((scene) =>
+  LANGUAGES.map((language) => [scene.scenarioId, language, scene] as const),
 );
 
 describe('the written scenes', () => {
@@ -45,6 +49,19 @@ describe('the written scenes', () => {
       },
     );
   });
+
+  it.each(written)(
+    '[SN5] the seller of %s has words in %s for each fault of their own',
+    (_, language, scene) => {
+      const { seller, after } = scene[language];
+      const { fault, commitment } = after.seller;
+      const turns = seller.beats.map(({ turn }) => turn);
+      const faults = ['breach', 'push', 'drift'].filter((kind) => turns.includes(kind as never));
+      expect(Object.keys(fault).toSorted()).toEqual(faults.toSorted());
+      expect(turns).toContain(commitment.stop.of);
+      expect(turns).toContain(commitment.continue.of === 'question' ? 'question' : 'offer');
+    },
+  );
 
   it('[SN3] no line stands twice, neither in a scene nor in two', () => {
     const seen = new Map<string, string>();

@@ -39,7 +39,7 @@ const TALK = {
 const CHAIRS = ['seller', 'buyer', 'observer'] as const;
 
 describe('trying it alone', () => {
-  it('[TY1] one request opens a round of five minutes: one person, two partners, marked', async () => {
+  it('[TY1] one request opens a round of its own programme: one person, two partners, marked', async () => {
     app = await startApp();
     const room = await tryAlone(app, { chair: 'buyer' });
     const { stage } = room.state();
@@ -165,6 +165,67 @@ describe('trying it alone', () => {
     const steps =
       scenes.find(({ scenarioId }) => scenarioId === 'dock')?.en.buyer.steps.flat() ?? [];
     expect(state.stage.lines.filter(({ text }) => steps.includes(text))).toEqual([]);
+  });
+
+  it('[TY12] partners leave the reveal to whoever observes, and end it after a minute', async () => {
+    app = await startApp();
+    const room = await tryAlone(app, { chair: 'observer' });
+    await room.pass(({ stage }) => stage.revealedAtMs !== null);
+    await room.pass(isIn('derole'));
+    const reveal = room.state().stage.steps.find(({ step }) => step === 'reveal');
+    const lasted = (reveal?.endedAtMs ?? 0) - (reveal?.startedAtMs ?? 0);
+    expect(lasted).toBeGreaterThan(60_000);
+    expect(lasted).toBeLessThan(70_000);
+  });
+
+  it('[TY8] the meetings come in the order of the mock-up', async () => {
+    app = await startApp();
+    const { body } = await ask(app, '/api/try');
+    expect(body.scenarios.map(({ id }: { id: string }) => id)).toEqual([
+      'dock',
+      'lunch',
+      'solar',
+      'beds',
+      'renewal',
+      'cfo',
+    ]);
+  });
+
+  it('[TY12] a step lasts until the person is done, and one who answers at once is soon through', async () => {
+    app = await startApp();
+    const room = await tryAlone(app, { chair: 'seller' });
+    const openedAtMs = app.clock.nowMs();
+    await room.wish({ type: 'setReady', ready: true });
+    await room.pass(isIn('rate'));
+    const ratedAtMs = app.clock.nowMs();
+    await room.pass(() => app.clock.nowMs() - ratedAtMs > 60_000);
+    expect(isIn('rate')(room.state())).toBe(true);
+    for (const item of ['trust', 'believed', 'goal'] as const) {
+      await room.wish({ type: 'giveRating', item, value: 50 });
+    }
+    await room.wish({ type: 'writeNextStep', nextStep: { kind: 'nothing' } });
+    await room.wish({ type: 'setDone', step: 'rate', nth: 1, done: true });
+    await room.pass(isIn('self'));
+    await room.wish({ type: 'setDone', step: 'self', nth: 1, done: true });
+    await room.pass(isIn('reveal'));
+    const spoken = room
+      .state()
+      .stage.steps.filter(({ step }) => ['counterpart', 'observers'].includes(step));
+    for (const { step, startedAtMs, endedAtMs } of spoken) {
+      const { lines, presented } = room.state().stage;
+      const texts = [
+        ...lines.filter((line) => line.step === step).map(({ text }) => text),
+        ...(step === 'observers' ? presented.map(({ sbi }) => Object.values(sbi).join(' ')) : []),
+      ];
+      // Somebody who reads 20 characters a second has read it all.
+      expect((endedAtMs ?? 0) - startedAtMs).toBeGreaterThan(3000 + texts.join('').length * 50);
+    }
+    await room.pass(({ stage }) => stage.revealedAtMs !== null);
+    await room.wish({ type: 'setDone', step: 'reveal', nth: 1, done: true });
+    await room.pass(isIn('derole'));
+    await room.wish({ type: 'setDone', step: 'derole', nth: 1, done: true });
+    await room.pass(isOver);
+    expect(app.clock.nowMs() - openedAtMs - 60_000).toBeLessThan(5 * 60_000);
   });
 
   it("[TY5] whoever has read a buyer's brief cannot sell there, in any later try of the same browser", async () => {

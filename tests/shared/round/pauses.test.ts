@@ -146,6 +146,31 @@ describe('pauses, time-outs, takes and chairs', () => {
     expect(isScored(world.state.stage, meeting(world))).toBe(true);
   });
 
+  test('[PA9] a simulated partner needs no minute: the clock runs again after the countdown', () => {
+    const world = new RoundWorld().toPlay();
+    world.pass(60_000);
+    world.as('server', { type: 'markLeft', person: buyer });
+    world.pass(130_000);
+    const person = 'p_partner12345';
+    world.as('server', { type: 'placePerson', person, role: 'buyer', isSimulated: true });
+    expect(world.state.stage.pauses).toEqual({});
+    world.pass(5000);
+    expect(world.state.stage.pausedAtMs).toBeNull();
+    expect(meeting(world)).toBe(60_000);
+    expect(world.state.stage.takes.at(-1)).toMatchObject({ take: 2, because: 'chair' });
+  });
+
+  test('[PA9] a partner does not cut short the minute of somebody who reads', () => {
+    const world = new RoundWorld().toPlay();
+    world.pass(60_000);
+    for (const person of [seller, buyer]) world.as('server', { type: 'markLeft', person });
+    world.pass(120_000);
+    world.as(observer, { type: 'takeChair', role: 'buyer' });
+    const person = 'p_partner12345';
+    world.as('server', { type: 'placePerson', person, role: 'seller', isSimulated: true });
+    expect(Object.keys(world.state.stage.pauses)).toEqual(['reading']);
+  });
+
   test('[PA10] nobody sells who knows what the buyer hides', () => {
     const scenario = { ...SCENARIO, criterionTellsSecret: true };
     const world = new RoundWorld({ scenario }).toPlay();

@@ -1,8 +1,8 @@
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { briefText } from '#client/i18n/areas/brief.ts';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { characterName } from '../room-view.ts';
 import { BriefOnItsWay } from './BriefOnItsWay.tsx';
@@ -15,8 +15,8 @@ type BuyerBriefProps = RoomPartProps & {
 /** What the buyer alone was dealt: the hidden need and limit, what earns and costs trust, the ladder. */
 export function BuyerBrief({ room, isInDrawer = false }: BuyerBriefProps) {
   const text = useText(briefText);
+  const readers = useReaders(room);
   const meeting = useText(meetingText);
-  const common = useText(commonText);
   const language = useLanguage();
   const brief = useView(room, (view) => view.state.seats[view.me.person]?.briefs.buyer ?? null);
   const name = useView(room, (view) => characterName(view, 'buyer'));
@@ -30,7 +30,7 @@ export function BuyerBrief({ room, isInDrawer = false }: BuyerBriefProps) {
   return (
     <>
       <p>
-        <LockLabel>{common.untilReveal}</LockLabel>
+        <LockLabel>{readers.own}</LockLabel>
       </p>
       {!isInDrawer && <h2>{text.youAre({ name })}</h2>}
       <dl>

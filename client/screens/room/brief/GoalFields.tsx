@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { briefText } from '#client/i18n/areas/brief.ts';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useIsOnline, useView } from '../room.ts';
 import { useEvent } from '../useEvent.ts';
 
@@ -13,7 +13,7 @@ const LONGEST = 200;
 /** The seller's own words for the goal and what they practise: saved while typing. */
 export function GoalFields({ room }: RoomPartProps) {
   const text = useText(briefText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const language = useLanguage();
   const id = useId();
   const saved = useView(room, (view) => ownSeat(view).goal);
@@ -42,7 +42,7 @@ export function GoalFields({ room }: RoomPartProps) {
   return (
     <div className="goalf">
       <p>
-        <LockLabel icon="eye">{common.untilRevealObserver}</LockLabel>
+        <LockLabel icon="eye">{readers.goal}</LockLabel>
       </p>
       <div className="field">
         <label className="label" htmlFor={`${id}-goal`}>

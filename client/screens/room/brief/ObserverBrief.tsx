@@ -2,6 +2,7 @@ import { Icon } from '#client/components/Icon.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { briefText } from '#client/i18n/areas/brief.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, holderOf, nameOf } from '../room-view.ts';
 import { BriefOnItsWay } from './BriefOnItsWay.tsx';
@@ -14,6 +15,7 @@ type ObserverBriefProps = RoomPartProps & {
 /** What observers read: the focus, the goal criterion, and what the seller has set out to do. */
 export function ObserverBrief({ room, isInDrawer = false }: ObserverBriefProps) {
   const text = useText(briefText);
+  const readers = useReaders(room);
   const language = useLanguage();
   const focus = useView(room, (view) => view.state.gallery.focus);
   const criterion = useView(room, (view) => view.state.gallery.criterion);
@@ -23,7 +25,7 @@ export function ObserverBrief({ room, isInDrawer = false }: ObserverBriefProps) 
   return (
     <>
       <p>
-        <LockLabel>{text.observersRead}</LockLabel>
+        <LockLabel>{readers.observers}</LockLabel>
       </p>
       {!isInDrawer && <h2>{text.lookFor}</h2>}
       <p className="bt">{focus[language]}</p>

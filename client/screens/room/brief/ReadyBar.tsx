@@ -10,9 +10,10 @@ import { briefText } from '#client/i18n/areas/brief.ts';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { statesText } from '#client/i18n/areas/states.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { isOwnReady } from '#client/state/own-marks.ts';
-import { type RoomPartProps, useIsOnline, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useIsOnline, useView } from '../room.ts';
 import { callName, holderOf, lowerFirst, ownRole, presenceOf } from '../room-view.ts';
 
 /** Who is ready, when the meeting starts, and the one button of the brief. */
@@ -25,6 +26,7 @@ export function ReadyBar({ room }: RoomPartProps) {
   const isReady = useView(room, isOwnReady);
   const isOnline = useIsOnline(room);
   const [isBusy, setBusy] = useState(false);
+  const isAlone = useAlone(room);
   const others = Object.keys(people).filter(
     (person) => person !== me && people[person]?.role !== 'guest',
   );
@@ -38,11 +40,14 @@ export function ReadyBar({ room }: RoomPartProps) {
 
   return (
     <>
-      <ul className="row rdyl" aria-label={text.whoIsReady}>
-        {others.map((person) => (
-          <ReadyPerson key={person} room={room} person={person} />
-        ))}
-      </ul>
+      {/* Nobody alone waits for partners. */}
+      {!isAlone && (
+        <ul className="row rdyl" aria-label={text.whoIsReady}>
+          {others.map((person) => (
+            <ReadyPerson key={person} room={room} person={person} />
+          ))}
+        </ul>
+      )}
       <StartLine room={room} />
       {role !== 'guest' && role !== 'instructor' && (
         <Button
@@ -93,6 +98,8 @@ function ReadyPerson({ room, person }: RoomPartProps & { readonly person: string
 function StartLine({ room }: RoomPartProps) {
   const text = useText(briefText);
   const states = useText(statesText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const common = useText(commonText);
   const countdownAtMs = useView(room, (view) => view.state.stage.countdownAtMs);
   const isOnline = useIsOnline(room);
@@ -112,7 +119,7 @@ function StartLine({ room }: RoomPartProps) {
     wasCounting.current = isCounting;
   }, [isCounting, text]);
 
-  let words = text.startsWhenAll({ count });
+  let words = isAlone ? alone.startsWhenReady : text.startsWhenAll({ count });
   if (!isSellerThere) words = states.waitingFor({ role: lowerFirst(common.seller) });
   else if (!isBuyerThere) words = states.waitingFor({ role: lowerFirst(common.buyer) });
   else if (isCounting) words = text.startsIn({ seconds: Math.ceil(leftMs / 1000) });

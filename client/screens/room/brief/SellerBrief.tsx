@@ -1,8 +1,8 @@
 import { Icon } from '#client/components/Icon.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { briefText } from '#client/i18n/areas/brief.ts';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { characterName } from '../room-view.ts';
 import { BriefOnItsWay } from './BriefOnItsWay.tsx';
@@ -15,7 +15,7 @@ type SellerBriefProps = RoomPartProps & {
 /** What the seller alone was dealt: who one is, the goal, what one knows. */
 export function SellerBrief({ room, isInDrawer = false }: SellerBriefProps) {
   const text = useText(briefText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const language = useLanguage();
   const brief = useView(room, (view) => view.state.seats[view.me.person]?.briefs.seller ?? null);
   const name = useView(room, (view) => characterName(view, 'seller'));
@@ -23,7 +23,7 @@ export function SellerBrief({ room, isInDrawer = false }: SellerBriefProps) {
   return (
     <>
       <p>
-        <LockLabel>{common.untilReveal}</LockLabel>
+        <LockLabel>{readers.own}</LockLabel>
       </p>
       {!isInDrawer && <h2>{text.youAre({ name })}</h2>}
       <p className="bt">{brief.text[language]}</p>

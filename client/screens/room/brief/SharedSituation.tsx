@@ -48,13 +48,14 @@ function CastMember({ room, person }: RoomPartProps & { readonly person: string 
   const isMe = useView(room, (view) => view.me.person === person);
   const scenario = useView(room, (view) => view.state.stage.opening?.scenario ?? null);
   const name = known?.name ?? '';
+  const plays = role === 'seller' || role === 'buyer' ? scenario?.cast[role] : undefined;
+  const title = plays?.title[language] ?? '';
   const part =
-    role === 'seller' || role === 'buyer'
-      ? scenario &&
-        text.as({
-          name: scenario.cast[role].name,
-          title: lowerFirst(scenario.cast[role].title[language]),
-        })
+    plays !== undefined
+      ? // A partner bears the name of whom they play: it need not be said twice.
+        plays.name === name && !isMe
+        ? title
+        : text.as({ name: plays.name, title: lowerFirst(title) })
       : role === 'observer'
         ? isMe
           ? text.youObserve

@@ -47,18 +47,26 @@ function pausesOf(stage: StageState): Timed[] {
 
 /** Where a new take begins. */
 function takesOf(stage: StageState): Timed[] {
-  return stage.takes.flatMap(({ take, because, rewoundToMs, meetingFromMs }): Timed[] => {
+  return stage.takes.flatMap(({ take, because, rewoundToMs }): Timed[] => {
     if (because === 'first') return [];
-    const stretch = stage.stretches.find((one) => one.take === take);
-    const atMs = stretch?.fromMs ?? timeAfter(stage, meetingFromMs);
+    const atMs = because === 'redo' ? redoneAt(stage) : beganAt(stage, take);
     return [{ atMs, item: { kind: 'take', key: `take-${take}`, take, because, rewoundToMs } }];
   });
 }
 
-/** A take whose stretch has not begun stands after everything said so far. */
-function timeAfter(stage: StageState, meetingFromMs: number): number {
-  const last = stage.stretches.findLast((stretch) => stretch.meetingFromMs <= meetingFromMs);
-  return (last?.toMs ?? last?.fromMs ?? 0) + 1;
+/**
+ * Where a take of the scene began. One that gave way to the next before it was played stands right
+ * before that one; one that is still to be played, after everything said so far.
+ */
+function beganAt(stage: StageState, take: number): number {
+  const own = stage.stretches.find((stretch) => stretch.take >= take);
+  const last = stage.stretches.at(-1);
+  return own?.fromMs ?? (last?.toMs ?? last?.fromMs ?? 0) + 1;
+}
+
+/** When one moment was played again: a step of the debrief, which is no stretch of the meeting. */
+function redoneAt(stage: StageState): number {
+  return stage.steps.findLast(({ step }) => step === 'redo')?.startedAtMs ?? 0;
 }
 
 /**
@@ -75,7 +83,8 @@ export function scriptOf(
       item: { kind: 'line', key: line.lineId, line, isRewound: isRewound(stage, line.meetingMs) },
     }),
   );
-  return [...said, ...pausesOf(stage), ...takesOf(stage)]
+  // What was said at the moment a take began belongs to it.
+  return [...pausesOf(stage), ...takesOf(stage), ...said]
     .toSorted((a, b) => a.atMs - b.atMs)
     .map(({ item }) => item);
 }

@@ -3,18 +3,21 @@ import { LockLabel } from '#client/components/LockLabel.tsx';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { useReaders } from '../readers.ts';
+import type { RoomPartProps } from '../room.ts';
 import { DialSlider } from './DialSlider.tsx';
 import { DialTrail } from './DialTrail.tsx';
 import type { Dial } from './useDial.ts';
 
-type DialStripProps = {
+type DialStripProps = RoomPartProps & {
   readonly dial: Dial;
   readonly question: string;
 };
 
 /** The dial lying down between lines and composer: guarded left, open right. It folds with the keyboard. */
-export function DialStrip({ dial, question }: DialStripProps) {
+export function DialStrip({ room, dial, question }: DialStripProps) {
   const text = useText(meetingText);
+  const readers = useReaders(room);
   const common = useText(commonText);
   const language = useLanguage();
   const lastLit = dial.rungs.findLast(({ isLit }) => isLit);
@@ -24,7 +27,7 @@ export function DialStrip({ dial, question }: DialStripProps) {
         <h2>{question}</h2>
         <DialTrail trail={dial.trail} className="spark" width={96} height={36} hasEnd />
       </div>
-      <LockLabel>{common.untilReveal}</LockLabel>
+      <LockLabel>{readers.own}</LockLabel>
       <DialSlider
         orientation="horizontal"
         label={question}

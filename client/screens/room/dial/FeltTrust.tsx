@@ -4,11 +4,13 @@ import { LockLabel } from '#client/components/LockLabel.tsx';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { useReaders } from '../readers.ts';
+import type { RoomPartProps } from '../room.ts';
 import { DialSlider } from './DialSlider.tsx';
 import { DialTrail } from './DialTrail.tsx';
 import type { Dial } from './useDial.ts';
 
-type FeltTrustProps = {
+type FeltTrustProps = RoomPartProps & {
   readonly dial: Dial;
   readonly question: string;
   readonly children?: ReactNode;
@@ -18,14 +20,15 @@ const TRAIL_WIDTH = 128;
 const TRAIL_HEIGHT = 506;
 
 /** The dial upright: the ladder is its scale, each step a shelf at its own height, lit once reached. */
-export function FeltTrust({ dial, question, children }: FeltTrustProps) {
+export function FeltTrust({ room, dial, question, children }: FeltTrustProps) {
   const text = useText(meetingText);
+  const readers = useReaders(room);
   const common = useText(commonText);
   const language = useLanguage();
   return (
     <aside className="felt card" aria-label={text.feltTrust}>
       <h2>{question}</h2>
-      <LockLabel>{common.untilReveal}</LockLabel>
+      <LockLabel>{readers.own}</LockLabel>
       <div className="dz">
         <DialTrail trail={dial.trail} className="trail" width={TRAIL_WIDTH} height={TRAIL_HEIGHT} />
         <DialSlider

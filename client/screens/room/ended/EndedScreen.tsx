@@ -1,3 +1,4 @@
+import { tryText } from '#client/i18n/areas/try.ts';
 import '#client/styles/screens/meeting.css';
 import '#client/styles/screens/stop.css';
 import { useState } from 'react';
@@ -8,7 +9,7 @@ import { stopText } from '#client/i18n/areas/stop.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { LinkBanner } from '../header/LinkBanner.tsx';
 import { RoomFrame } from '../header/RoomFrame.tsx';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { AgreeToReveal } from '../stop/AgreeToReveal.tsx';
 import { WayOut } from '../WayOut.tsx';
@@ -48,6 +49,8 @@ type RoundOverProps = RoomPartProps & {
 /** Where to go from here. */
 function RoundOver({ room, onAsk }: RoundOverProps) {
   const text = useText(stopText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
   const roundId = useView(room, (view) => view.roundId);
   usePageTitle(text.endedTitle);
@@ -58,7 +61,8 @@ function RoundOver({ room, onAsk }: RoundOverProps) {
           <LinkBanner room={room} />
           <h1>{text.endedTitle}</h1>
           <p className="lead">
-            {text.endedBody} {isRevealed ? text.endedOpen : text.closedUntil}
+            {isAlone ? alone.endedBody : text.endedBody}{' '}
+            {isRevealed ? text.endedOpen : text.closedUntil}
           </p>
         </section>
       </main>

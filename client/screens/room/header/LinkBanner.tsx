@@ -3,9 +3,10 @@ import { announcements } from '#client/components/announcements.ts';
 import { Banner } from '#client/components/Banner.tsx';
 import { statesText } from '#client/i18n/areas/states.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
-import { type RoomPartProps, useKeeps, useLink, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useKeeps, useLink, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { OverdueStep } from './OverdueStep.tsx';
 import { useAbsence } from './useAbsence.ts';
@@ -18,6 +19,8 @@ import { waitingOf } from './waiting.ts';
 export function LinkBanner({ room }: RoomPartProps) {
   const text = useText(statesText);
   const stop = useText(stopText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const link = useLink(room);
   const language = useLanguage();
   const keeps = useKeeps(room);
@@ -74,7 +77,7 @@ export function LinkBanner({ room }: RoomPartProps) {
       ? text.offlineQueue({ things: formatList(language, things), count })
       : text.offlineNothing,
     ...(keeps ? [] : [text.keptNowhere]),
-    hasTimeOut ? stop.stopOffline : stop.stopAloneOffline,
+    isAlone ? alone.stopOffline : hasTimeOut ? stop.stopOffline : stop.stopAloneOffline,
   ];
   return (
     <div className="linkb">

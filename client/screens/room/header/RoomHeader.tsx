@@ -5,7 +5,7 @@ import { RoleBadge } from '#client/components/RoleBadge.tsx';
 import { tryText } from '#client/i18n/areas/try.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { phaseOf } from '#shared/round/programme.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { StopButton } from '../stop/StopButton.tsx';
 import { HandButton } from './HandButton.tsx';
@@ -24,7 +24,7 @@ export function RoomHeader({ room, tools, isHandHiddenNarrow = false }: RoomHead
   const language = useLanguage();
   const text = useText(tryText);
   const opening = useView(room, (view) => view.state.stage.opening);
-  const isAlone = opening?.variant === 'try';
+  const isAlone = useAlone(room);
   const step = useView(room, (view) => view.state.stage.step?.step ?? 'brief');
   const isOver = useView(room, (view) => view.state.stage.ended !== null);
   const role = useView(room, ownRole);

@@ -4,7 +4,7 @@ import { Switch } from '#client/components/Switch.tsx';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { useText } from '#client/i18n/useText.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { letterKeys } from './letter-keys.ts';
 import { isPlainKey } from './typing.ts';
@@ -18,6 +18,7 @@ export function ShortcutHelp({ room }: RoomPartProps) {
   const pad = useText(observerText);
   const isOn = useLetterKeys();
   const role = useView(room, ownRole);
+  const isAlone = useAlone(room);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -37,7 +38,8 @@ export function ShortcutHelp({ room }: RoomPartProps) {
   const player: Row[] = [
     ['B', text.keyBrief],
     ['C', text.keyComposer],
-    ['H', text.keyHand],
+    // A hand goes up to the instructor.
+    ...(isAlone ? [] : [['H', text.keyHand] as const]),
     ['Enter', text.keyEnter],
   ];
   const dial: Row[] = [

@@ -38,7 +38,7 @@ export function BuyerInPerson({ room }: RoomPartProps) {
         <h1 className="vh">{text.inPersonTitle}</h1>
         <LinkBanner room={room} />
         <RoomNotice room={room} />
-        <FeltTrust dial={dial} question={text.trustQuestion({ name: seller })} />
+        <FeltTrust room={room} dial={dial} question={text.trustQuestion({ name: seller })} />
         <MeetingFoot
           room={room}
           chair="buyer"

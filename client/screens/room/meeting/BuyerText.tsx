@@ -56,7 +56,7 @@ export function BuyerText({ room }: RoomPartProps) {
           <PlayerTalk
             room={room}
             other="seller"
-            strip={isNarrow && <DialStrip dial={dial} question={question} />}
+            strip={isNarrow && <DialStrip room={room} dial={dial} question={question} />}
             onComposerKey={onComposerKey}
             onComposerFocus={setWriting}
           />
@@ -68,8 +68,8 @@ export function BuyerText({ room }: RoomPartProps) {
           />
         </section>
         {!isNarrow && (
-          <FeltTrust dial={dial} question={question}>
-            <BriefButton onOpen={() => setOpen('brief')} />
+          <FeltTrust room={room} dial={dial} question={question}>
+            <BriefButton room={room} onOpen={() => setOpen('brief')} />
           </FeltTrust>
         )}
       </main>

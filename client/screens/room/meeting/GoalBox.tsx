@@ -1,12 +1,15 @@
 import { Icon } from '#client/components/Icon.tsx';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { useText } from '#client/i18n/useText.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { useOwnGoal } from './useOwnGoal.ts';
 
 /** The seller's goal, cool because it is the goal, with who else reads it. */
 export function GoalBox({ room }: RoomPartProps) {
   const text = useText(meetingText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const goal = useOwnGoal(room);
   const focus = useView(room, (view) => view.state.seats[view.me.person]?.goal?.focus ?? '');
   return (
@@ -21,7 +24,7 @@ export function GoalBox({ room }: RoomPartProps) {
             {focus}
           </span>
         )}
-        <small>{text.goalReaders}</small>
+        <small>{isAlone ? alone.observerReads : text.goalReaders}</small>
       </p>
     </div>
   );

@@ -43,7 +43,7 @@ export function SellerInPerson({ room }: RoomPartProps) {
         </section>
         <aside className="own card" aria-label={text.yourGoal}>
           <GoalBox room={room} />
-          <BriefButton onOpen={() => openBrief(true)} />
+          <BriefButton room={room} onOpen={() => openBrief(true)} />
           <Notes room={room} />
         </aside>
       </main>

@@ -46,7 +46,7 @@ export function SellerText({ room }: RoomPartProps) {
         </section>
         <aside className="own card" aria-label={text.yourGoal}>
           <GoalBox room={room} />
-          <BriefButton onOpen={() => setOpen('brief')} />
+          <BriefButton room={room} onOpen={() => setOpen('brief')} />
           <Notes room={room} />
         </aside>
       </main>

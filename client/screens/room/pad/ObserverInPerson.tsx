@@ -7,7 +7,6 @@ import { Icon } from '#client/components/Icon.tsx';
 import { IconButton } from '#client/components/IconButton.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -15,6 +14,7 @@ import { LinkBanner } from '../header/LinkBanner.tsx';
 import { RoomFrame } from '../header/RoomFrame.tsx';
 import { BriefSheet } from '../meeting/BriefSheet.tsx';
 import { RoomNotice } from '../meeting/RoomNotice.tsx';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useLink } from '../room.ts';
 import { useEvent } from '../useEvent.ts';
 import { useMedia } from '../useMedia.ts';
@@ -34,8 +34,8 @@ import { usePadKeys } from './usePadKeys.ts';
 /** The observer in person: the pad in full, for tagging without looking down (mock-up 08). */
 export function ObserverInPerson({ room }: RoomPartProps) {
   const text = useText(observerText);
+  const readers = useReaders(room);
   const meeting = useText(meetingText);
-  const common = useText(commonText);
   const onScreen = usePad(room);
   const labelOf = useKeyLabels();
   const isPhone = useMedia('(max-width: 760px)');
@@ -77,7 +77,7 @@ export function ObserverInPerson({ room }: RoomPartProps) {
           />
           <span className="c2e">
             {isLinkLive ? (
-              <LockLabel>{onScreen.rests ? text.rests : common.untilReveal}</LockLabel>
+              <LockLabel>{onScreen.rests ? text.rests : readers.own}</LockLabel>
             ) : (
               <LinkBanner room={room} />
             )}

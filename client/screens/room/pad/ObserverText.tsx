@@ -4,12 +4,12 @@ import { useRef, useState } from 'react';
 import { IconButton } from '#client/components/IconButton.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { RoomFrame } from '../header/RoomFrame.tsx';
 import { BriefSheet } from '../meeting/BriefSheet.tsx';
+import { useReaders } from '../readers.ts';
 import type { RoomPartProps } from '../room.ts';
 import { useEvent } from '../useEvent.ts';
 import { useMedia } from '../useMedia.ts';
@@ -29,8 +29,8 @@ import { usePadKeys } from './usePadKeys.ts';
 /** The observer in text mode: the conversation beside the pad; on a phone lines above, pad below. */
 export function ObserverText({ room }: RoomPartProps) {
   const text = useText(observerText);
+  const readers = useReaders(room);
   const meeting = useText(meetingText);
-  const common = useText(commonText);
   const onScreen = usePad(room);
   const labelOf = useKeyLabels();
   const isPhone = useMedia('(max-width: 760px)');
@@ -80,7 +80,7 @@ export function ObserverText({ room }: RoomPartProps) {
                 about={onScreen.state.about}
                 onChange={onScreen.pad.chooseAbout}
               />
-              <LockLabel>{onScreen.rests ? text.rests : common.untilReveal}</LockLabel>
+              <LockLabel>{onScreen.rests ? text.rests : readers.own}</LockLabel>
             </div>
             <PadRows {...keys} corner={!isPhone && buttons} />
             {isMore && <MoreKeys {...keys} />}

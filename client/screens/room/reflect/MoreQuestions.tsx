@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { Icon } from '#client/components/Icon.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { characterName } from '../room-view.ts';
 import { BelievedCurve } from './BelievedCurve.tsx';
@@ -17,7 +17,7 @@ type MoreQuestionsProps = RoomPartProps & { readonly role: 'seller' | 'buyer' };
 /** What is not required, folded: for whoever has time. */
 export function MoreQuestions({ room, role }: MoreQuestionsProps) {
   const text = useText(reflectText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const buyer = useView(room, (view) => characterName(view, 'buyer'));
   return (
     <details className="more">
@@ -26,7 +26,7 @@ export function MoreQuestions({ room, role }: MoreQuestionsProps) {
           <b>{text.ifTime}</b>
           <small>{role === 'seller' ? text.ifTimeSeller({ name: buyer }) : text.ifTimeBuyer}</small>
         </span>
-        <LockLabel>{common.untilReveal}</LockLabel>
+        <LockLabel>{readers.own}</LockLabel>
         <Icon name="down" />
       </summary>
       <div className="opt">

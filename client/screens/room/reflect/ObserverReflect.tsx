@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { LockLabel } from '#client/components/LockLabel.tsx';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
 import { LinkBanner } from '../header/LinkBanner.tsx';
-import { type RoomPartProps, useView } from '../room.ts';
+import { useReaders } from '../readers.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, holderOf, nameOf } from '../room-view.ts';
 import { KeptArea } from './KeptArea.tsx';
 import { ReflectFoot } from './ReflectFoot.tsx';
@@ -15,7 +16,9 @@ import { StrongestTags } from './StrongestTags.tsx';
 /** The observer has nothing to answer: the three strongest tags and one question, if there is one. */
 export function ObserverReflect({ room }: RoomPartProps) {
   const text = useText(reflectText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const language = useLanguage();
   const id = useId();
   const players = useView(room, (view) =>
@@ -32,14 +35,14 @@ export function ObserverReflect({ room }: RoomPartProps) {
         <div className="say">
           <div className="hh">
             <h1>{text.title}</h1>
-            <p className="lead">{text.leadObserver({ players })}</p>
+            <p className="lead">{(isAlone ? alone : text).leadObserver({ players })}</p>
             <p className="note">{text.noteObserver}</p>
             <LinkBanner room={room} />
           </div>
           {focus && (
             <div className="gb foc">
               <p>
-                <LockLabel>{text.observersRead}</LockLabel>
+                <LockLabel>{readers.observers}</LockLabel>
               </p>
               <h2>{text.lookedFor}</h2>
               <p>{focus[language]}</p>
@@ -48,7 +51,7 @@ export function ObserverReflect({ room }: RoomPartProps) {
         </div>
         <div className="ans card">
           <p className="pv">
-            <LockLabel>{common.untilReveal}</LockLabel>
+            <LockLabel>{readers.own}</LockLabel>
           </p>
           <div className="gr ga">
             <StrongestTags room={room} />

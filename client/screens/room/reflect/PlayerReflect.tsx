@@ -1,14 +1,15 @@
 import { Icon } from '#client/components/Icon.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
 import { answersLeft } from '#shared/round/decide/steps.ts';
 import { LinkBanner } from '../header/LinkBanner.tsx';
 import { useOwnGoal } from '../meeting/useOwnGoal.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { useReaders } from '../readers.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, characterName, holderOf, holdersOf, nameOf } from '../room-view.ts';
 import { MoreQuestions } from './MoreQuestions.tsx';
 import { NextStepQuestion } from './NextStepQuestion.tsx';
@@ -23,7 +24,7 @@ type PlayerReflectProps = RoomPartProps & { readonly role: 'seller' | 'buyer' };
 /** Seller and buyer: four answers on one card, the rest folded. */
 export function PlayerReflect({ room, role }: PlayerReflectProps) {
   const text = useText(reflectText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const other = role === 'seller' ? 'buyer' : 'seller';
   const name = useView(room, (view) => characterName(view, other));
   const saved = useView(room, (view) => answersLeft(role, ownSeat(view)));
@@ -49,7 +50,7 @@ export function PlayerReflect({ room, role }: PlayerReflectProps) {
         </div>
         <div className="ans card">
           <p className="pv">
-            <LockLabel>{common.untilReveal}</LockLabel>
+            <LockLabel>{readers.own}</LockLabel>
           </p>
           <div className="gr ga">
             <RatingQuestion room={room} item="trust" question={text.trustOf({ name })} />
@@ -76,6 +77,8 @@ export function PlayerReflect({ room, role }: PlayerReflectProps) {
 /** What opens at the reveal, by the names of the people here. */
 function PlayerLead({ room, role }: PlayerReflectProps) {
   const text = useText(reflectText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const language = useLanguage();
   const other = role === 'seller' ? 'buyer' : 'seller';
   const name = useView(room, (view) => callName(nameOf(view, holderOf(view, other))));
@@ -85,6 +88,7 @@ function PlayerLead({ room, role }: PlayerReflectProps) {
       holdersOf(view, 'observer').map((person) => callName(nameOf(view, person))),
     ),
   );
+  if (isAlone) return <p className="lead">{alone.leadPlayer({ name })}</p>;
   return (
     <p className="lead">
       {role === 'seller'
@@ -96,7 +100,7 @@ function PlayerLead({ room, role }: PlayerReflectProps) {
 
 function OwnGoal({ room }: RoomPartProps) {
   const text = useText(reflectText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const goal = useOwnGoal(room);
   return (
     <div className="goalbox">
@@ -104,7 +108,7 @@ function OwnGoal({ room }: RoomPartProps) {
       <p>
         <b>{text.yourGoal}</b>
         {goal}
-        <LockLabel icon="eye">{common.untilRevealObserver}</LockLabel>
+        <LockLabel icon="eye">{readers.goal}</LockLabel>
       </p>
     </div>
   );
@@ -113,7 +117,7 @@ function OwnGoal({ room }: RoomPartProps) {
 /** The goal criterion, dealt to the buyer's seat when the step begins. */
 function Criterion({ room }: RoomPartProps) {
   const text = useText(reflectText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const language = useLanguage();
   const criterion = useView(room, (view) => ownSeat(view).criterion);
   return (
@@ -123,7 +127,7 @@ function Criterion({ room }: RoomPartProps) {
         <p>
           <b>{text.criterion}</b>
           {criterion ? criterion[language] : text.criterionWaits}
-          <LockLabel icon="eye">{common.untilRevealObserver}</LockLabel>
+          <LockLabel icon="eye">{readers.goal}</LockLabel>
         </p>
       </div>
       <p className="sm mut cn">{text.criterionNow}</p>

@@ -6,9 +6,10 @@ import { toasts } from '#client/components/toasts.ts';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, holderOf, nameOf, ownRole } from '../room-view.ts';
 import { WayOut } from '../WayOut.tsx';
 
@@ -21,6 +22,8 @@ type AgreeToRevealProps = RoomPartProps & {
 export function AgreeToReveal({ room, banner, onLater }: AgreeToRevealProps) {
   const text = useText(stopText);
   const refusals = useText(refusalsText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const why = useId();
   const saved = useView(room, (view) => ownSeat(view).agreesToReveal);
   const other = useView(room, (view) =>
@@ -46,16 +49,16 @@ export function AgreeToReveal({ room, banner, onLater }: AgreeToRevealProps) {
       <main className="st">
         <section>
           {banner}
-          <LockLabel>{text.youAndInstructor}</LockLabel>
+          <LockLabel>{isAlone ? alone.onlyYou : text.youAndInstructor}</LockLabel>
           <h1>{text.openLater}</h1>
-          <p className="lead">{text.openLead({ name: other })}</p>
+          <p className="lead">{(isAlone ? alone : text).openLead({ name: other })}</p>
           <div className="two2">
             <Choices
               label={text.openLater}
               value={chosen}
               onChange={choose}
               options={[
-                { value: 'yes', title: text.yes, hint: text.yesHint },
+                { value: 'yes', title: text.yes, hint: isAlone ? alone.yesHint : text.yesHint },
                 { value: 'no', title: text.no, hint: text.noHint },
               ]}
             />

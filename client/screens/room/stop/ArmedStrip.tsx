@@ -6,6 +6,8 @@ import { stopText } from '#client/i18n/areas/stop.ts';
 import { useText } from '#client/i18n/useText.ts';
 
 type ArmedStripProps = {
+  /** What it does, in one sentence. */
+  readonly what: string;
   readonly isInstructor: boolean;
   readonly strip: RefObject<HTMLDivElement | null>;
   readonly onTap: () => void;
@@ -13,7 +15,7 @@ type ArmedStripProps = {
 };
 
 /** The header after the first tap: what Stop does, with *Stop now* under the same finger. */
-export function ArmedStrip({ isInstructor, strip, onTap, onLetGo }: ArmedStripProps) {
+export function ArmedStrip({ what, isInstructor, strip, onTap, onLetGo }: ArmedStripProps) {
   const text = useText(stopText);
   const now = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function ArmedStrip({ isInstructor, strip, onTap, onLetGo }: ArmedStripPr
     >
       <IconButton icon="x" label={text.keepGoing} onClick={onLetGo} />
       <p id="armed-what">
-        <RichText text={isInstructor ? text.armedEnd : text.armedStop} />
+        <RichText text={what} />
       </p>
       <span className="nowb" ref={now}>
         <Button className="stopnow" icon="stop" aria-describedby="armed-what" onClick={onTap}>

@@ -5,10 +5,11 @@ import { toasts } from '#client/components/toasts.ts';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { formatTimeOfDay } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { isOwnDone } from '#client/state/own-marks.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { characterName, instructorName, ownRole } from '../room-view.ts';
 import { useOnePress } from '../useOnePress.ts';
 import { WayOut } from '../WayOut.tsx';
@@ -31,7 +32,8 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
   const isOut = useView(room, isOwnDone);
   const known = useView(room, instructorName);
   // Whoever tries it alone has no instructor who could be called.
-  const isAlone = useView(room, ({ state }) => state.stage.opening?.variant === 'try');
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const character = useView(room, (view) =>
     role === 'seller' || role === 'buyer' ? characterName(view, role) : '',
   );
@@ -40,6 +42,8 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
   const takesPart = isPlayer || role === 'observer';
   const instructor = known ?? text.TheInstructor;
   const title = isStopped ? text.stoppedTitle : text.stoppedByInstructor({ name: instructor });
+  const stoppedLead = isAlone ? alone.stoppedLead : text.stoppedLead;
+  const lead = isStopped ? stoppedLead : text.stoppedByInstructorLead;
   usePageTitle(title);
 
   async function stepOut(): Promise<void> {
@@ -63,7 +67,7 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
         <section>
           {banner}
           <h1>{title}</h1>
-          <p className="lead">{isStopped ? text.stoppedLead : text.stoppedByInstructorLead}</p>
+          <p className="lead">{lead}</p>
           <ul className="fx">
             {!isAlone && (
               <li>
@@ -84,9 +88,11 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
               <Icon name="lock" />
               <span>
                 <b>{text.nothingOpened}</b>
-                {isPlayer
-                  ? text.nothingOpenedBody({ name: known ?? text.theInstructor })
-                  : text.closedUntil}
+                {isPlayer && isAlone
+                  ? alone.nothingOpenedBody
+                  : isPlayer
+                    ? text.nothingOpenedBody({ name: known ?? text.theInstructor })
+                    : text.closedUntil}
               </span>
             </li>
             <li>
@@ -105,8 +111,12 @@ export function SceneStopped({ room, banner, onAsk }: SceneStoppedProps) {
               {isOut
                 ? text.waitsForOthers
                 : isPlayer
-                  ? text.derolePlayer({ name: character })
-                  : text.deroleOther}
+                  ? isAlone
+                    ? alone.promptDerole({ names: character })
+                    : text.derolePlayer({ name: character })
+                  : isAlone
+                    ? alone.outOthers
+                    : text.deroleOther}
             </p>
           </section>
         )}

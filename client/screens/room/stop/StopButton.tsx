@@ -3,8 +3,9 @@ import { Button } from '#client/components/Button.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { refusalsText } from '#client/i18n/areas/refusals.ts';
 import { stopText } from '#client/i18n/areas/stop.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { useText } from '#client/i18n/useText.ts';
-import { type RoomPartProps, useIsOnline, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useIsOnline, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { ArmedStrip } from './ArmedStrip.tsx';
 import { useArmedStop } from './useArmedStop.ts';
@@ -16,6 +17,8 @@ import { useArmedStop } from './useArmedStop.ts';
 export function StopButton({ room }: RoomPartProps) {
   const text = useText(stopText);
   const refusals = useText(refusalsText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const isInstructor = useView(room, (view) => ownRole(view) === 'instructor');
   const isOver = useView(room, ({ state }) => state.stage.isStopped || state.stage.ended !== null);
   const isOnline = useIsOnline(room);
@@ -46,12 +49,18 @@ export function StopButton({ room }: RoomPartProps) {
         </Button>
         {!isOnline && (
           <span className="vh" id="stop-why">
-            {text.stopOffline}
+            {isAlone ? alone.stopOffline : text.stopOffline}
           </span>
         )}
       </span>
       {isArmed && (
-        <ArmedStrip isInstructor={isInstructor} strip={strip} onTap={tap} onLetGo={letGo} />
+        <ArmedStrip
+          what={isInstructor ? text.armedEnd : isAlone ? alone.armedStop : text.armedStop}
+          isInstructor={isInstructor}
+          strip={strip}
+          onTap={tap}
+          onLetGo={letGo}
+        />
       )}
     </>
   );

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { Avatar } from '#client/components/Avatar.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { Seg } from '#client/components/Seg.tsx';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
+import { useReaders } from '../readers.ts';
 import { KeptArea } from '../reflect/KeptArea.tsx';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, holderOf, nameOf, ownRole } from '../room-view.ts';
@@ -58,7 +58,7 @@ export function CommitTurn({ room, onReveal }: RevealLinkProps) {
 /** Start, stop or continue, and one line. */
 export function Commitment({ room }: RoomPartProps) {
   const text = useText(turnsText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const id = useId();
   const made = useView(room, (view) => ownSeat(view).commitment);
   const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
@@ -66,7 +66,7 @@ export function Commitment({ room }: RoomPartProps) {
   return (
     <section className="mine card g3">
       <div className="cmt">
-        {!isRevealed && <LockLabel>{common.untilReveal}</LockLabel>}
+        {!isRevealed && <LockLabel>{readers.own}</LockLabel>}
         <Seg
           label={text.commitKind}
           options={KINDS.map((value) => ({ value, label: text.commitKinds[value] }))}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { LockLabel } from '#client/components/LockLabel.tsx';
-import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatClock } from '#client/i18n/format.ts';
@@ -10,6 +9,7 @@ import { untouchedStretches } from '#shared/insight/dial.ts';
 import { playedMs } from '#shared/round/clock.ts';
 import { ShowAsTable } from '../debrief/ShowAsTable.tsx';
 import { dialWord } from '../dial/dial-value.ts';
+import { useReaders } from '../readers.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { callName, characterName, nameOf } from '../room-view.ts';
 import { DoneButton } from './DoneButton.tsx';
@@ -22,7 +22,7 @@ import { useNextUp } from './useNextUp.ts';
 /** The buyer speaks, still as the person played: own curve without figures, and the steps of the ladder. */
 export function CounterpartTurn({ room }: RoomPartProps) {
   const text = useText(turnsText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const name = useView(room, (view) => callName(nameOf(view, view.me.person)));
   const seller = useView(room, (view) => characterName(view, 'seller'));
   const buyer = useView(room, (view) => characterName(view, 'buyer'));
@@ -42,7 +42,7 @@ export function CounterpartTurn({ room }: RoomPartProps) {
       {dial && brief?.role === 'buyer' && (
         <section className="mine card g3">
           <div>
-            <LockLabel>{common.untilReveal}</LockLabel>
+            <LockLabel>{readers.own}</LockLabel>
             <div className="row spread hd">
               <h2>{text.yourTrust({ name: seller })}</h2>
               <DialTable dial={dial} />

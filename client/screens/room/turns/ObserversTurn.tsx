@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { announcements } from '#client/components/announcements.ts';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { toasts } from '#client/components/toasts.ts';
-import { commonText } from '#client/i18n/areas/common.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
@@ -10,7 +10,8 @@ import { memoByParts } from '#client/state/memo-by-parts.ts';
 import { ownSeat, type TagView } from '#client/state/tag-view.ts';
 import type { StageState } from '#shared/round/state.ts';
 import type { Place } from '#shared/round/terms.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { useReaders } from '../readers.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, nameOf } from '../room-view.ts';
 import { DoneButton } from './DoneButton.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
@@ -32,6 +33,8 @@ export const presentedPlaces = memoByParts(
 /** The observer's own turn: tags in order of time, and three places to fill from them. */
 export function ObserversTurn({ room }: RoomPartProps) {
   const text = useText(turnsText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const language = useLanguage();
   const name = useView(room, (view) => callName(nameOf(view, view.me.person)));
   const others = useView(room, (view) =>
@@ -52,7 +55,7 @@ export function ObserversTurn({ room }: RoomPartProps) {
   return (
     <TurnScreen
       room={room}
-      title={text.yourTurn({ name })}
+      title={isAlone ? alone.yourTurn : text.yourTurn({ name })}
       prompt={text.promptObservers}
       note={others ? text.othersListen({ names: others }) : ''}
       isPlaces
@@ -87,7 +90,7 @@ export function ObserversTurn({ room }: RoomPartProps) {
 /** Own tags as a list to press. */
 function OwnTags({ room }: RoomPartProps) {
   const text = useText(turnsText);
-  const common = useText(commonText);
+  const readers = useReaders(room);
   const byId = useView(room, (view) => ownSeat(view).tags);
   const places = useView(room, (view) => ownSeat(view).places);
   const presented = useView(room, ({ state, me }) => presentedPlaces(state.stage.presented, me));
@@ -110,7 +113,7 @@ function OwnTags({ room }: RoomPartProps) {
     <section className="tl">
       <div className="row spread">
         <h2>{text.yourTags}</h2>
-        <LockLabel>{common.untilReveal}</LockLabel>
+        <LockLabel>{readers.own}</LockLabel>
       </div>
       {tags.length === 0 && <p className="mut sm">{text.noTags}</p>}
       <ul>

@@ -2,13 +2,14 @@ import { useEffect } from 'react';
 import { announcements } from '#client/components/announcements.ts';
 import { Button } from '#client/components/Button.tsx';
 import { Countdown } from '#client/components/Countdown.tsx';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { TIMES } from '#shared/round/programme.ts';
 import { LinkBanner } from '../header/LinkBanner.tsx';
 import { RoomFrame } from '../header/RoomFrame.tsx';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, holderOf, holdersOf, nameOf, ownRole } from '../room-view.ts';
 import { OpenReveal } from './OpenReveal.tsx';
 import { OrderOfTurns } from './OrderOfTurns.tsx';
@@ -34,6 +35,8 @@ export function RevealWait({ room }: RoomPartProps) {
 
 function Counting({ room }: RoomPartProps) {
   const text = useText(turnsText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const language = useLanguage();
   const opensAtMs = useView(room, ({ state: { stage } }) =>
     stage.reveal?.kind === 'counting' ? stage.reveal.opensAtMs : 0,
@@ -60,13 +63,17 @@ function Counting({ room }: RoomPartProps) {
         label={(seconds) => text.countLabel({ seconds })}
       />
       <h1>{text.countTitle}</h1>
-      <p className="lead">{text.countLead({ buyer, observers })}</p>
+      <p className="lead">
+        {isAlone ? alone.countLead({ buyer }) : text.countLead({ buyer, observers })}
+      </p>
       {isPlayer && (
         <Button size="lg" onClick={() => void room.source.send({ type: 'holdReveal' })}>
           {text.notYet}
         </Button>
       )}
-      <p className="sm mut">{text.canHold({ seller, buyer })}</p>
+      {(isPlayer || !isAlone) && (
+        <p className="sm mut">{isAlone ? alone.canHold : text.canHold({ seller, buyer })}</p>
+      )}
     </>
   );
 }

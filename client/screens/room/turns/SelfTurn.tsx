@@ -2,13 +2,15 @@ import { Icon } from '#client/components/Icon.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { ownNotes } from '#client/state/own-marks.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
 import { useOwnGoal } from '../meeting/useOwnGoal.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { useReaders } from '../readers.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, nameOf } from '../room-view.ts';
 import { DoneButton } from './DoneButton.tsx';
 import { TurnScreen } from './TurnScreen.tsx';
@@ -17,6 +19,9 @@ import { useNextUp } from './useNextUp.ts';
 /** The seller speaks first, against the own focus: own goal, marks and notes, each under its label. */
 export function SelfTurn({ room }: RoomPartProps) {
   const text = useText(turnsText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
+  const readers = useReaders(room);
   const common = useText(commonText);
   const name = useView(room, (view) => callName(nameOf(view, view.me.person)));
   const goal = useOwnGoal(room);
@@ -27,12 +32,12 @@ export function SelfTurn({ room }: RoomPartProps) {
       room={room}
       title={text.yourTurn({ name })}
       prompt={text.promptSelf}
-      note={text.othersSee}
+      note={isAlone ? alone.takeTime : text.othersSee}
       action={<DoneButton room={room} label={next} />}
     >
       <section className="mine card g3">
         <div>
-          <LockLabel icon="eye">{common.untilRevealObserver}</LockLabel>
+          <LockLabel icon="eye">{readers.goal}</LockLabel>
           <div className="goalbox">
             <Icon name="flag" />
             <p>
@@ -48,7 +53,7 @@ export function SelfTurn({ room }: RoomPartProps) {
           </dl>
         </div>
         <div>
-          <LockLabel>{common.untilReveal}</LockLabel>
+          <LockLabel>{readers.own}</LockLabel>
           <h2>{text.yourMarks}</h2>
           <OwnMarks room={room} />
         </div>

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterEn } from './after.ts';
 import { cuesEn } from './cues.ts';
 import { observerEn } from './observer.ts';
 
@@ -100,22 +101,6 @@ export const en: SceneWords = {
       'We haven’t much time left. How do we go on from here?',
       'Somebody’s going to knock on that door any minute. Was there anything you wanted to suggest?',
     ],
-    counterpart: {
-      high: [
-        'I trusted you more when you let me take my time. There were things I hadn’t planned to mention, and they came out anyway.',
-        'When you listened and left it at that, I could say what I’d been putting off. By the end I held very little back.',
-      ],
-      middle: [
-        'It felt safe in parts, and in between I was holding on to things. I’d have liked to say more about the staff than I did.',
-        'You told me clearly about the beds. I was waiting for the moment to say why I’d rung, and it never quite came.',
-      ],
-      low: [
-        'I felt blamed at one point, whether you meant it or not. From then on I only talked about beds.',
-        'I drew back when it started to feel urgent. What’s been weighing on me I never mentioned.',
-      ],
-    },
-    wouldSayYes:
-      'Something small to begin with, a start date to give the staff, and room to say what’s happened here without hearing whose fault it is.',
     agreedStep:
       'A trial on the ward from the day we set. Nikki is the contact, and I’ll tell the staff.',
   },
@@ -265,18 +250,9 @@ export const en: SceneWords = {
       'Before I pack up, shall we look for a start date? If it’s too soon, just tell me.',
       'I don’t want to leave you with something half done. What do you need from me, and by when?',
     ],
-    self: [
-      'I’d promised myself to listen all the way. When it got heavy I reached for the order form, and it took me a while to come back.',
-      'My focus was to advise what’s best for the ward. In the end I did, after I’d said out loud what was pulling me the other way.',
-      'What worked was asking leave before I asked about the staff. I want to try keeping quiet for longer after the answer.',
-    ],
     agreedStep:
       'Two beds on trial for four weeks from the Monday we agreed. I keep in touch with the person on the ward that Charlie named.',
-    commitment: {
-      start: 'Waiting three breaths when someone has told me something hard.',
-      stop: 'Bringing up authorities when I’m after a signature.',
-      continue: 'Advising fewer beds when that’s the right place to start.',
-    },
   },
   observer: observerEn,
+  after: afterEn,
 };

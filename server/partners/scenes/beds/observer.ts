@@ -3,12 +3,14 @@ import type { SceneWords } from '../../scene.ts';
 /** What an observer of the Care Home's Beds writes, in English. */
 export const observerEn: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Charlie had said something that was hard to say',
         behaviour: 'took it in and didn’t hurry on',
         impact: 'Charlie dared to say a little more',
       },
+    ],
+    candid: [
       {
         situation: 'selling more would have been easy',
         behaviour: 'said what would be good for the ward',
@@ -18,6 +20,13 @@ export const observerEn: SceneWords['observer'] = {
         situation: 'Charlie was keeping a little distance',
         behaviour: 'showed some of your own cards',
         impact: 'Charlie’s next answer was softer',
+      },
+    ],
+    respected: [
+      {
+        situation: 'Charlie had reason to be careful',
+        behaviour: 'met that with respect',
+        impact: 'the next thing Charlie said was less careful',
       },
     ],
     question: [
@@ -68,6 +77,13 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Charlie stopped telling you about the staff',
       },
     ],
+    slight: [
+      {
+        situation: 'Charlie had rung you for help',
+        behaviour: 'used words that could hurt',
+        impact: 'Charlie said less than before',
+      },
+    ],
     push: [
       {
         situation: 'Charlie was still describing how things are',
@@ -93,21 +109,40 @@ export const observerEn: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'Each time risk was mentioned, how many ways out did Charlie get to hear?',
-    'What happened in the seconds after Charlie had said something difficult?',
-  ],
+  impact: {
+    plain: [
+      'Charlie went on as if nothing had happened',
+      'there was an answer, but it gave nothing away',
+    ],
+    closed: ['Charlie didn’t dare to believe it quite yet', 'the answer kept you at arm’s length'],
+    opened: ['Charlie trusted you with something in spite of it'],
+    silent: ['it was never answered', 'Charlie was left without a turn to speak'],
+  },
+  question: {
+    breach: [
+      'When the risk, or somebody’s part in it, was mentioned, how many ways out did Charlie get to hear?',
+    ],
+    push: ['Where did the hurry come from when the order was asked for, and who felt it most?'],
+    drift: ['What was about to be said when the subject changed?'],
+    opened: ['What happened in the lines right after Charlie had said something difficult?'],
+    asked: ['Which question gave Charlie time to look for the words, and how could you tell?'],
+    begun: [
+      'Charlie rang for a reason. How close did you come to it, and what would have been the next thing to ask?',
+    ],
+  },
 };
 
 /** What an observer of the Care Home's Beds writes, in Swedish. */
 export const observerSv: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Charlie hade sagt något som satt långt inne',
         behaviour: 'tog emot det och skyndade inte vidare',
         impact: 'vågade Charlie säga lite till',
       },
+    ],
+    candid: [
       {
         situation: 'det hade varit lätt att sälja mer',
         behaviour: 'sa vad som vore bra för avdelningen',
@@ -117,6 +152,13 @@ export const observerSv: SceneWords['observer'] = {
         situation: 'Charlie höll lite avstånd',
         behaviour: 'visade några av dina egna kort',
         impact: 'blev Charlie mjukare i nästa svar',
+      },
+    ],
+    respected: [
+      {
+        situation: 'Charlie hade skäl att vara försiktig',
+        behaviour: 'mötte det med respekt',
+        impact: 'blev det nästa Charlie sa mindre försiktigt',
       },
     ],
     question: [
@@ -167,6 +209,13 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'slutade Charlie berätta om personalen',
       },
     ],
+    slight: [
+      {
+        situation: 'Charlie hade ringt dig för att få hjälp',
+        behaviour: 'använde ord som kan göra ont',
+        impact: 'sa Charlie mindre än tidigare',
+      },
+    ],
     push: [
       {
         situation: 'Charlie fortfarande beskrev hur de har det',
@@ -192,8 +241,28 @@ export const observerSv: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'Hur många utvägar fick Charlie höra, varje gång det talades om risk?',
-    'Vad hände sekunderna efter att Charlie hade sagt något svårt?',
-  ],
+  impact: {
+    plain: [
+      'fortsatte Charlie som om inget hade hänt',
+      'kom ett svar, men det avslöjade ingenting',
+    ],
+    closed: [
+      'vågade Charlie inte riktigt tro på det än',
+      'höll svaret dig på en armlängds avstånd',
+    ],
+    opened: ['anförtrodde Charlie dig något trots det'],
+    silent: ['blev det aldrig besvarat', 'fick Charlie inte ordet innan ni var vidare'],
+  },
+  question: {
+    breach: [
+      'När risken, eller någons del i den, kom på tal, hur många utvägar fick Charlie höra?',
+    ],
+    push: ['Var kom brådskan ifrån när beställningen skulle göras, och vem kände mest av den?'],
+    drift: ['Vad var på väg att bli sagt när ni bytte ämne?'],
+    opened: ['Vad hände i replikerna direkt efter att Charlie hade sagt något svårt?'],
+    asked: ['Vilken fråga gav Charlie tid att leta efter orden, och hur märktes det?'],
+    begun: [
+      'Charlie ringde av ett skäl. Hur nära kom ni det, och vad hade varit nästa sak att fråga om?',
+    ],
+  },
 };

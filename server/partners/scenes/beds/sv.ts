@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterSv } from './after.ts';
 import { cuesSv } from './cues.ts';
 import { observerSv } from './observer.ts';
 
@@ -100,22 +101,6 @@ export const sv: SceneWords = {
       'Vi har inte så lång tid kvar. Hur går vi vidare?',
       'Snart är det någon som knackar på dörren. Var det något du ville föreslå?',
     ],
-    counterpart: {
-      high: [
-        'Förtroendet växte när jag fick ta det i min egen takt. Det fanns saker jag inte hade tänkt nämna, och de kom ändå.',
-        'När du lyssnade och nöjde dig med det kunde jag säga det jag hade skjutit på. På slutet höll jag inne med väldigt lite.',
-      ],
-      middle: [
-        'Stundtals var det tryggt, och däremellan höll jag igen. Jag hade velat säga mer om personalen än jag gjorde.',
-        'Om sängarna fick jag tydliga besked. Jag väntade på ett läge att säga varför jag ringde, och det kom aldrig riktigt.',
-      ],
-      low: [
-        'En gång lät det som om det var mitt fel, vare sig du menade det eller inte. Sen pratade jag bara om sängar.',
-        'Jag drog mig tillbaka när det blev bråttom. Det som tynger mig nämnde jag aldrig.',
-      ],
-    },
-    wouldSayYes:
-      'Något litet att börja med, ett startdatum att ge personalen, och utrymme att berätta vad som har hänt utan att få höra vems fel det är.',
     agreedStep:
       'Ett test på avdelningen från den dag vi bestämde. Nikki är kontakt, och jag berättar för personalen.',
   },
@@ -265,18 +250,9 @@ export const sv: SceneWords = {
       'Innan jag packar ihop, ska vi leta upp ett startdatum? Är det för tidigt så säg bara till.',
       'Jag vill inte lämna dig med något halvfärdigt. Vad behöver du av mig, och till när?',
     ],
-    self: [
-      'Jag hade lovat mig själv att lyssna färdigt. När det blev tungt tog jag fram beställningen, och det dröjde innan jag hittade tillbaka.',
-      'Jag ville ge det råd som är bäst för avdelningen. Det gjorde jag till slut, när jag hade sagt högt vad som drog åt andra hållet.',
-      'Det som fungerade var att be om lov innan jag frågade om personalen. Jag vill prova att vara tyst längre efter svaret.',
-    ],
     agreedStep:
       'Två sängar på prov i fyra veckor från den måndag vi bestämde. Jag håller kontakt med den på avdelningen som Charlie nämnde.',
-    commitment: {
-      start: 'Vänta tre andetag när någon har berättat något svårt.',
-      stop: 'Dra in myndigheter när jag är ute efter en underskrift.',
-      continue: 'Råda till färre sängar när det är rätt ställe att börja.',
-    },
   },
   observer: observerSv,
+  after: afterSv,
 };

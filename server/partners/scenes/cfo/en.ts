@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterEn } from './after.ts';
 import { cuesEn } from './cues.ts';
 import { observerEn } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const en: SceneWords = {
       'That’s nearly my fifteen minutes. If you want something from me, now’s the time.',
       'We’re close to the end. I’d like to know what happens after this, if anything.',
     ],
-    counterpart: {
-      high: [
-        'It rose when you asked without looking for somebody to blame, and again when you said who would hear of it. I told you more than I’d planned.',
-        'What made the difference was that I could see where it would end up. After that I only weighed how much to say.',
-      ],
-      middle: [
-        'I trusted you in stretches. When you were calm and precise I gave you a little, and I kept the rest until I knew where it would end up.',
-        'You got past the polite answers now and then. What I held back was the thing I’d most have liked to be rid of.',
-      ],
-      low: [
-        'When it started to sound like a headline I closed the books. You got the official version from then on.',
-        'I was listening for who would get to know what, and I didn’t hear it. So I gave you facts anybody could have.',
-      ],
-    },
-    wouldSayYes:
-      'A first step I can sign alone, with its scope on paper and the names of everyone who would know.',
     agreedStep:
       'A first step of at most 25,000. One page from Jona with scope, date and who will know, sent to me only.',
   },
@@ -264,18 +249,9 @@ export const en: SceneWords = {
       'I promised to keep the time. What would you need from me to decide, and by which day?',
       'Last thing from me: no is a perfectly good answer. I’d only like to hear it today rather than guess.',
     ],
-    self: [
-      'I wanted to leave fear alone. In the middle I reached for it all the same, and it was a relief to take it back.',
-      'My focus was to say how I handle what I’m told. I said it early, and I’d like to see if it can be said even more simply.',
-      'What worked was suggesting less than I came for. What I want to try is to hear the need out before I mention 65,000.',
-    ],
     agreedStep:
       'Half a day on the payment routine, the Tuesday after month end. One page with scope, price and who will know, to Max by Thursday.',
-    commitment: {
-      start: 'Saying who gets to hear what, before the first sensitive question.',
-      stop: 'Mentioning other companies’ misfortunes when I get impatient.',
-      continue: 'Advising a smaller step when that is what fits.',
-    },
   },
   observer: observerEn,
+  after: afterEn,
 };

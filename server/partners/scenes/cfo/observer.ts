@@ -3,21 +3,25 @@ import type { SceneWords } from '../../scene.ts';
 /** What an observer of the Careful CFO writes, in English. */
 export const observerEn: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
-        situation: 'Max was weighing how much to say',
-        behaviour: 'gave something first',
-        impact: 'Max’s next words were less guarded',
+        situation: 'fear would have been the short cut',
+        behaviour: 'left it where it was and showed that you had listened',
+        impact: 'Max stayed in the conversation',
       },
+    ],
+    candid: [
       {
         situation: 'a larger sale was within reach',
         behaviour: 'put Max’s situation before it',
         impact: 'the tone between the two of you got easier',
       },
+    ],
+    respected: [
       {
-        situation: 'fear would have been the short cut',
-        behaviour: 'left it where it was and showed that you had listened',
-        impact: 'Max stayed in the conversation',
+        situation: 'Max was weighing how much to say',
+        behaviour: 'gave something first',
+        impact: 'Max’s next words were less guarded',
       },
     ],
     question: [
@@ -68,6 +72,13 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Max talked about the method instead of the need',
       },
     ],
+    slight: [
+      {
+        situation: 'Max could have ended the call at any time',
+        behaviour: 'said something that comes across as blame or pressure',
+        impact: 'Max went over to short sentences',
+      },
+    ],
     push: [
       {
         situation: 'no need had been confirmed yet',
@@ -93,30 +104,48 @@ export const observerEn: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'Where in the meeting was fear closest at hand, and what did you do with it?',
-    'What made it possible, or hard, to say something that hadn’t been said to anyone before?',
-  ],
+  impact: {
+    plain: ['Max noted it and said nothing about it', 'the answer was correct and gave no clue'],
+    closed: ['Max went on choosing every word', 'Max’s answer was cooler than what you’d said'],
+    opened: ['Max chose to tell you something even then'],
+    silent: ['it was met with silence', 'Max got no chance to reply to it'],
+  },
+  question: {
+    breach: [
+      'Where in the meeting was fear or blame closest at hand, and what did you do with it?',
+    ],
+    push: [
+      'Max was asked to make up a mind on the spot. What would have had to be in place for that to work?',
+    ],
+    drift: ['What did the minutes beside the subject give the two of you, and what did they cost?'],
+    opened: ['What made it possible for Max to say a bit more than the polite answer?'],
+    asked: ['Which of the questions could Max answer without risking anything, and which one not?'],
+    begun: ['What would Max have had to know about you before talking about the payments?'],
+  },
 };
 
 /** What an observer of the Careful CFO writes, in Swedish. */
 export const observerSv: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
-        situation: 'Max vägde hur mycket som gick att säga',
-        behaviour: 'gav något först',
-        impact: 'blev Max mindre avvaktande i nästa svar',
+        situation: 'det hade varit en genväg att skrämmas',
+        behaviour: 'lät bli och visade att du hade lyssnat',
+        impact: 'stannade Max kvar i samtalet',
       },
+    ],
+    candid: [
       {
         situation: 'en större affär låg inom räckhåll',
         behaviour: 'satte Max läge före den',
         impact: 'blev tonen mellan er lättare',
       },
+    ],
+    respected: [
       {
-        situation: 'det hade varit en genväg att skrämmas',
-        behaviour: 'lät bli och visade att du hade lyssnat',
-        impact: 'stannade Max kvar i samtalet',
+        situation: 'Max vägde hur mycket som gick att säga',
+        behaviour: 'gav något först',
+        impact: 'blev Max mindre avvaktande i nästa svar',
       },
     ],
     question: [
@@ -167,6 +196,13 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'började Max prata om metoden i stället för om behovet',
       },
     ],
+    slight: [
+      {
+        situation: 'Max kunde ha lagt på när som helst',
+        behaviour: 'sa något som uppfattas som anklagelse eller press',
+        impact: 'gick Max över till korta meningar',
+      },
+    ],
     push: [
       {
         situation: 'inget behov hade bekräftats än',
@@ -192,8 +228,23 @@ export const observerSv: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'Var i mötet låg rädslan närmast till hands, och vad gjorde du med den?',
-    'Vad gjorde det möjligt, eller svårt, att säga något som ingen hade fått höra förut?',
-  ],
+  impact: {
+    plain: [
+      'antecknade Max det utan att säga något om det',
+      'var svaret korrekt och gav ingen ledtråd',
+    ],
+    closed: ['fortsatte Max att väga varje ord', 'blev Max svar svalare än det du hade sagt'],
+    opened: ['valde Max att berätta något också då'],
+    silent: ['möttes det av tystnad', 'fick Max ingen möjlighet att svara på det'],
+  },
+  question: {
+    breach: ['Var i mötet låg rädsla eller skuld närmast till hands, och vad gjorde du med det?'],
+    push: [
+      'Max skulle bestämma sig på stående fot. Vad hade behövt vara på plats för att det skulle gå?',
+    ],
+    drift: ['Vad gav minuterna vid sidan av ämnet er båda, och vad kostade de?'],
+    opened: ['Vad gjorde det möjligt för Max att säga lite mer än det artiga svaret?'],
+    asked: ['Vilka av frågorna kunde Max svara på utan att riskera något, och vilken inte?'],
+    begun: ['Vad hade Max behövt veta om dig för att prata om betalningarna?'],
+  },
 };

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterSv } from './after.ts';
 import { cuesSv } from './cues.ts';
 import { observerSv } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const sv: SceneWords = {
       'Min kvart är nästan slut. Vill du ha något av mig så är det nu.',
       'Vi är snart klara. Jag vill veta vad som händer efter det här, om det händer något.',
     ],
-    counterpart: {
-      high: [
-        'Det steg när du frågade utan att leta efter någon att skylla på, och igen när du sa vem som skulle få veta. Jag berättade mer än jag hade tänkt.',
-        'Det avgörande var att jag såg var det skulle hamna. Sedan vägde jag bara hur mycket jag skulle säga.',
-      ],
-      middle: [
-        'Jag litade på dig stundtals. När du höll dig lugn och saklig gav jag lite, och resten behöll jag tills jag visste var det skulle hamna.',
-        'Du kom förbi de artiga svaren ibland. Det jag höll inne med var det jag helst hade velat bli av med.',
-      ],
-      low: [
-        'När det började låta som en rubrik slog jag igen pärmen. Efter det fick du den officiella versionen.',
-        'Jag lyssnade efter vem som skulle få veta vad, och hörde det inte. Så du fick sådant som vem som helst kunde ha fått.',
-      ],
-    },
-    wouldSayYes:
-      'Ett första steg som jag kan skriva på själv, med omfattningen på papper och namnen på alla som får veta.',
     agreedStep:
       'Ett första steg på högst 25 000. Jona skickar en sida med omfattning, datum och vem som får veta, bara till mig.',
   },
@@ -264,18 +249,9 @@ export const sv: SceneWords = {
       'Jag lovade att hålla tiden. Vad behöver du av mig för att bestämma dig, och till vilken dag?',
       'En sista sak: nej är ett helt okej svar. Jag vill bara hellre höra det i dag än gå och gissa.',
     ],
-    self: [
-      'Jag ville låta rädslan vara. Mitt i mötet tog jag till den ändå, och det var en lättnad att ta tillbaka den.',
-      'Jag ville öva på att säga hur jag hanterar det jag får höra. Det sa jag tidigt, och jag vill se om det går att säga ännu enklare.',
-      'Det som fungerade var att föreslå mindre än jag kom för. Jag vill pröva att höra klart om behovet innan jag nämner 65 000.',
-    ],
     agreedStep:
       'En halv dag om betalningarna, tisdagen efter månadsskiftet. En sida med omfattning, pris och vem som får veta, till Max på torsdag.',
-    commitment: {
-      start: 'Säga vem som får höra vad, före den första känsliga frågan.',
-      stop: 'Ta upp andra företags olyckor när jag blir otålig.',
-      continue: 'Råda till ett mindre steg när det är det som passar.',
-    },
   },
   observer: observerSv,
+  after: afterSv,
 };

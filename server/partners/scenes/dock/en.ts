@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterEn } from './after.ts';
 import { cuesEn } from './cues.ts';
 import { observerEn } from './observer.ts';
 
@@ -100,22 +101,6 @@ export const en: SceneWords = {
       'Time’s getting on. What happens now, if anything does?',
       'Two more minutes, then I have to run. What would you like me to do?',
     ],
-    counterpart: {
-      high: [
-        'My trust went up when you wanted to know how people have it out there. After that I didn’t hold back much.',
-        'Somewhere along the way I stopped waiting for the slides. That’s when I began to tell you how it really is.',
-      ],
-      middle: [
-        'You got the trucks and the times from me. How people on the dock are doing I mostly kept to myself.',
-        'It went up a bit and down a bit. I was trying to work out if you’d come for us or for your order.',
-      ],
-      low: [
-        'Once it felt like a sales talk I pulled the door to. You got what’s on the sign outside and not much else.',
-        'I never got round to what’s hard about this job. Most of the time I was defending how we do things.',
-      ],
-    },
-    wouldSayYes:
-      'Being asked how the crew are doing, and hearing what the system can’t manage. Then you’d have had a day and a name from me.',
     agreedStep:
       'Kim comes and measures on the dock on the day we set. Nour from the crew goes along.',
   },
@@ -265,18 +250,9 @@ export const en: SceneWords = {
       'Before they call you down: what would have to be in place for a day of measuring?',
       'I said I’d keep to the time. Shall we settle who does what next, even if the answer is nobody?',
     ],
-    self: [
-      'I’d meant to ask about the people before the product. It began that way, then the product came out anyway, and I went back to asking.',
-      'My focus was the people on the dock. I could feel how I wanted to get the order in, and I’d like to stay longer with the questions.',
-      'What worked was to say what we can’t do with foreign carriers. Next time I’d leave the other warehouses out of it.',
-    ],
     agreedStep:
       'A day of measuring on the dock, the Monday we agreed, together with the person from the crew that Robin named.',
-    commitment: {
-      start: 'Asking how the crew are doing within the first five minutes.',
-      stop: 'Bringing up what other warehouses have bought when I want a yes.',
-      continue: 'Saying what the system can’t do before anybody asks.',
-    },
   },
   observer: observerEn,
+  after: afterEn,
 };

@@ -3,21 +3,30 @@ import type { SceneWords } from '../../scene.ts';
 /** What an observer of the Loading Dock writes, in English. */
 export const observerEn: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Robin had let you in on how things work down there',
         behaviour: 'stayed with it and left the product out',
         impact: 'Robin’s next answer came quicker and said more',
       },
       {
+        situation: 'Robin had more to say about it',
+        behaviour: 'stopped there and started from Robin’s side of it',
+        impact: 'Robin dropped the short answers',
+      },
+    ],
+    candid: [
+      {
         situation: 'Robin couldn’t have known about that limit',
         behaviour: 'told it as it is, though it spoke against your own sale',
         impact: 'Robin’s guard came down a bit and the answers grew',
       },
+    ],
+    respected: [
       {
-        situation: 'the talk had got stuck on selling',
-        behaviour: 'stopped and turned to Robin’s side of it',
-        impact: 'Robin dropped the short answers',
+        situation: 'the two of you didn’t have to see it the same way',
+        behaviour: 'gave Robin’s side of it its due',
+        impact: 'Robin sounded less on guard',
       },
     ],
     question: [
@@ -68,6 +77,13 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Robin began to defend the place instead of telling you about it',
       },
     ],
+    slight: [
+      {
+        situation: 'Robin hadn’t asked for anything of the kind',
+        behaviour: 'said a thing that could be heard as a threat or a put-down',
+        impact: 'Robin’s answer was measured and brief',
+      },
+    ],
     push: [
       {
         situation: 'nobody had talked about what should get better',
@@ -93,30 +109,57 @@ export const observerEn: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'When did Robin first talk about people instead of trucks, and what had been said right before?',
-    'What could you see in Robin’s answers each time the product was mentioned?',
-  ],
+  impact: {
+    plain: ['Robin answered and left it at that', 'Robin took note of it and waited for more'],
+    closed: ['Robin stayed on guard all the same', 'what came back was short anyway'],
+    opened: ['Robin went on telling you things all the same'],
+    silent: ['it got no answer before the talk moved on', 'Robin never had time to answer'],
+  },
+  question: {
+    breach: [
+      'One remark could have made anybody uneasy. What was it meant to do, Kim, and what did it do to you, Robin?',
+    ],
+    push: ['What could you see in Robin’s answer when you asked for a yes?'],
+    drift: [
+      'For a while you talked about something other than the dock. How did you find the way back, or what would have helped?',
+    ],
+    opened: [
+      'At one point Robin said more than the question had asked for. What had been said right before?',
+    ],
+    asked: ['Which of your questions did Robin like best, and which one was left unasked?'],
+    begun: [
+      'If Robin had been asked one single question about the dock, which one should it have been?',
+    ],
+  },
 };
 
 /** What an observer of the Loading Dock writes, in Swedish. */
 export const observerSv: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Robin hade släppt in dig lite i hur det går till där nere',
         behaviour: 'stannade kvar i det och lät produkten vara',
         impact: 'kom Robins nästa svar snabbare och sa mer',
       },
       {
+        situation: 'Robin hade mer att säga om det',
+        behaviour: 'stannade där och utgick från Robins håll',
+        impact: 'slutade Robin svara kort',
+      },
+    ],
+    candid: [
+      {
         situation: 'Robin inte kunde veta om den begränsningen',
         behaviour: 'berättade som det är, fast det talade emot din egen affär',
         impact: 'sänkte Robin garden lite och svaren växte',
       },
+    ],
+    respected: [
       {
-        situation: 'samtalet hade fastnat i försäljning',
-        behaviour: 'stannade upp och utgick från Robins håll i stället',
-        impact: 'slutade Robin svara kort',
+        situation: 'ni inte behövde se det likadant',
+        behaviour: 'tog Robins syn på allvar',
+        impact: 'lät Robin mindre avvaktande',
       },
     ],
     question: [
@@ -167,6 +210,13 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'började Robin försvara den i stället för att berätta',
       },
     ],
+    slight: [
+      {
+        situation: 'Robin inte hade bett om något sådant',
+        behaviour: 'sa något som kan låta som ett hot eller som att se ner på någon',
+        impact: 'blev Robins svar avmätt',
+      },
+    ],
     push: [
       {
         situation: 'ingen hade pratat om vad som borde bli bättre',
@@ -192,8 +242,22 @@ export const observerSv: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'När talade Robin första gången om människor i stället för bilar, och vad hade sagts precis innan?',
-    'Vad hände med Robins svar varje gång produkten kom på tal?',
-  ],
+  impact: {
+    plain: ['svarade Robin och lät det stanna där', 'noterade Robin det och väntade på mer'],
+    closed: ['höll Robin garden uppe i alla fall', 'blev svaret kort ändå'],
+    opened: ['fortsatte Robin att berätta ändå'],
+    silent: ['hann samtalet vidare utan något svar', 'fick Robin aldrig tid att svara'],
+  },
+  question: {
+    breach: [
+      'En sak som sades kunde göra vem som helst illa till mods. Vad var den tänkt att göra, Kim, och vad gjorde den med dig, Robin?',
+    ],
+    push: ['Vad märkte du i Robins svar när du bad om ett ja?'],
+    drift: [
+      'En stund pratade ni om annat än kajen. Hur hittade ni tillbaka, eller vad hade hjälpt?',
+    ],
+    opened: ['En gång sa Robin mer än frågan gällde. Vad hade sagts precis innan?'],
+    asked: ['Vilken av dina frågor tyckte Robin bäst om, och vilken blev aldrig ställd?'],
+    begun: ['Om Robin bara hade fått en enda fråga om kajen, vilken borde det ha varit?'],
+  },
 };

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterSv } from './after.ts';
 import { cuesSv } from './cues.ts';
 import { observerSv } from './observer.ts';
 
@@ -100,22 +101,6 @@ export const sv: SceneWords = {
       'Tiden går fort. Vad händer nu, om det händer något?',
       'Två minuter till, sen måste jag springa. Vad tycker du att jag ska göra?',
     ],
-    counterpart: {
-      high: [
-        'Jag litade mer på dig när du ville veta hur folk har det där ute. Efter det höll jag inte inne med så mycket.',
-        'Någonstans på vägen slutade jag vänta på bilderna. Då började jag berätta hur det faktiskt är.',
-      ],
-      middle: [
-        'Du fick bilarna och tiderna av mig. Hur de på kajen har det behöll jag mest för mig själv.',
-        'Det gick upp lite och ner lite. Jag försökte lista ut om du var här för vår skull eller för din order.',
-      ],
-      low: [
-        'När det blev säljsnack drog jag igen dörren. Du fick det som står på skylten utanför och inte mycket mer.',
-        'Jag kom aldrig in på det som är svårt i det här jobbet. Mest satt jag och försvarade hur vi gör.',
-      ],
-    },
-    wouldSayYes:
-      'En fråga om hur gänget på kajen har det, och ett rakt besked om vad systemet inte klarar. Då hade du fått både en dag och ett namn.',
     agreedStep: 'Kim kommer och mäter på kajen den dag vi bestämde. Nour från kajen går med.',
   },
   seller: {
@@ -264,18 +249,9 @@ export const sv: SceneWords = {
       'Innan de ropar på dig: vad måste vara på plats för att jag ska få komma och mäta?',
       'Jag sa att jag skulle hålla tiden. Ska vi säga vem som gör vad nu, även om svaret är ingen?',
     ],
-    self: [
-      'Jag hade tänkt fråga om människorna före produkten. Det började så, sen kom produkten ändå, och då gick jag tillbaka till frågorna.',
-      'Jag ville öva på att fråga om dem på kajen. Jag märkte hur gärna jag ville få in ordern, och jag vill stanna längre i frågorna.',
-      'Det som fungerade var att säga vad vi inte klarar med utländska åkerier. Nästa gång låter jag de andra lagren vara.',
-    ],
     agreedStep:
       'En mätdag på kajen den måndag vi bestämde, tillsammans med den från kajen som Robin nämnde.',
-    commitment: {
-      start: 'Fråga hur de på kajen har det inom fem minuter.',
-      stop: 'Dra upp vad andra lager har köpt när jag vill ha ett ja.',
-      continue: 'Säga vad systemet inte klarar innan någon frågar.',
-    },
   },
   observer: observerSv,
+  after: afterSv,
 };

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterEn } from './after.ts';
 import { cuesEn } from './cues.ts';
 import { observerEn } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const en: SceneWords = {
       'I’ll have to go soon. Do we settle something, or was this it for today?',
       'We’re almost done here. If there’s something you’d like to ask for, now would be good.',
     ],
-    counterpart: {
-      high: [
-        'My trust went up when you took an interest in those who do the cooking. After that I said things I don’t usually say to suppliers.',
-        'It made a difference to hear the inconvenient things from you first. From then on I was thinking about which kitchen it could be.',
-      ],
-      middle: [
-        'I liked talking to you, and I told you some of how it is. What I need from the cooks I kept to myself.',
-        'My trust grew while you listened and stood still while you talked about the food. I’d have liked another question or two.',
-      ],
-      low: [
-        'I got careful when it began to sound like something I’d heard before. From there on I was mostly being polite.',
-        'I held back nearly everything about the cooks. I couldn’t see what good it would do to tell you.',
-      ],
-    },
-    wouldSayYes:
-      'To be told how much longer it takes, to see that you want to meet the cooks, and to have one kitchen and one week to say yes to.',
     agreedStep:
       'A taste trial in one kitchen in the week we named. I ask the cook, and Lo comes along and cooks.',
   },
@@ -264,18 +249,9 @@ export const en: SceneWords = {
       'Before you have to go, shall we look for a week? If there isn’t one, that’s an answer too.',
       'There are a couple of minutes left of your time. I’d like to spend them on what happens next.',
     ],
-    self: [
-      'I’d set out to say that it takes longer. It came in the end, after I’d first made it sound easier than it is.',
-      'My focus was to ask for a kitchen and a week. I noticed how gladly I talk about food instead, and I want to ask sooner.',
-      'Asking how a morning goes in the kitchens opened things up. Next time I’d ask to meet the cooks right after that.',
-    ],
     agreedStep:
       'A taste trial of one dish in one kitchen, in the week we set. I’m there from seven and cook with the cook Billie asks.',
-    commitment: {
-      start: 'Naming the twenty minutes before I open the folder.',
-      stop: 'Chatting about food when I ought to ask for a kitchen.',
-      continue: 'Asking how the day goes for the ones who’ll use what I sell.',
-    },
   },
   observer: observerEn,
+  after: afterEn,
 };

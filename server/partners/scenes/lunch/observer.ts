@@ -3,12 +3,14 @@ import type { SceneWords } from '../../scene.ts';
 /** What an observer of the School Lunch writes, in English. */
 export const observerEn: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Billie had described something from the kitchens',
         behaviour: 'stayed with it and showed that you had heard it',
         impact: 'Billie told you a little more than you had asked for',
       },
+    ],
+    candid: [
       {
         situation: 'the range could have been made to sound simpler',
         behaviour: 'said the part that speaks against it',
@@ -18,6 +20,13 @@ export const observerEn: SceneWords['observer'] = {
         situation: 'it was about those who stand at the stove',
         behaviour: 'put them before your own sale',
         impact: 'Billie began to talk about how it might be done',
+      },
+    ],
+    respected: [
+      {
+        situation: 'it was about what Billie has to answer for',
+        behaviour: 'showed that you took it seriously',
+        impact: 'Billie answered in a friendlier tone',
       },
     ],
     question: [
@@ -68,6 +77,13 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Billie stopped volunteering things for a while',
       },
     ],
+    slight: [
+      {
+        situation: 'Billie was still listening',
+        behaviour: 'said something that can be taken as looking down on others, or as a warning',
+        impact: 'the friendly tone was gone for a bit',
+      },
+    ],
     push: [
       {
         situation: 'Billie was still turning it over',
@@ -93,21 +109,41 @@ export const observerEn: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'Who in the kitchens did you picture while you were talking, and how did that steer what you said?',
-    'Where in the meeting would it have been natural to ask for a kitchen, and what went through your mind there?',
-  ],
+  impact: {
+    plain: ['Billie let it pass and went on', 'there was a polite answer and not much more'],
+    closed: ['Billie kept a certain distance even so', 'Billie’s answer was a no in nicer words'],
+    opened: ['Billie told you about the kitchens anyway'],
+    silent: ['nothing came back from Billie', 'Billie’s answer was never heard'],
+  },
+  question: {
+    breach: [
+      'Think of somebody in an apron who had heard it all. Which sentence would they have stopped at, and why?',
+    ],
+    push: ['When the decision was asked for, what was Billie missing to be able to give one?'],
+    drift: [
+      'Where in the meeting would it have been natural to ask for a kitchen, and what went through your mind there?',
+    ],
+    opened: [
+      'Billie told you something that leaflets don’t get to hear. What do you think made that possible?',
+    ],
+    asked: [
+      'Who in the kitchens did you picture while you were asking, and how did that steer your questions?',
+    ],
+    begun: ['What would you have liked to know about the kitchens when you walked out of there?'],
+  },
 };
 
 /** What an observer of the School Lunch writes, in Swedish. */
 export const observerSv: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Billie hade berättat något från köken',
         behaviour: 'stannade vid det och visade att du hade hört',
         impact: 'berättade Billie lite mer än du hade frågat om',
       },
+    ],
+    candid: [
       {
         situation: 'sortimentet kunde ha fått låta enklare än det är',
         behaviour: 'sa det som talar emot',
@@ -117,6 +153,13 @@ export const observerSv: SceneWords['observer'] = {
         situation: 'det handlade om dem som står vid spisen',
         behaviour: 'satte dem före din egen försäljning',
         impact: 'började Billie prata om hur det skulle kunna gå till',
+      },
+    ],
+    respected: [
+      {
+        situation: 'det handlade om något som Billie har ansvar för',
+        behaviour: 'visade att du tog det på allvar',
+        impact: 'blev Billie lite varmare i tonen',
       },
     ],
     question: [
@@ -167,6 +210,13 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'slutade Billie ett tag att berätta på eget initiativ',
       },
     ],
+    slight: [
+      {
+        situation: 'Billie fortfarande lyssnade',
+        behaviour: 'sa något som kan tas som att se ner på andra, eller som en varning',
+        impact: 'försvann den vänliga tonen ett tag',
+      },
+    ],
     push: [
       {
         situation: 'Billie fortfarande vände och vred på saken',
@@ -192,8 +242,22 @@ export const observerSv: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'Vem i köken såg du framför dig medan du pratade, och hur styrde det vad du sa?',
-    'Var i mötet hade det varit naturligt att be om ett kök, och vad tänkte du just då?',
-  ],
+  impact: {
+    plain: ['lät Billie det passera och gick vidare', 'kom ett artigt svar och inte så mycket mer'],
+    closed: ['höll Billie ett visst avstånd trots det', 'blev svaret ett nej med vänligare ord'],
+    opened: ['berättade Billie om köken i alla fall'],
+    silent: ['kom det inget tillbaka från Billie', 'fick ni aldrig höra Billies svar'],
+  },
+  question: {
+    breach: [
+      'Tänk er någon i förkläde som hade hört alltihop. Vilken mening hade de stannat vid, och varför?',
+    ],
+    push: ['När beslutet skulle fattas, vad saknade Billie för att kunna göra det?'],
+    drift: ['Var i mötet hade det varit naturligt att be om ett kök, och vad tänkte du just då?'],
+    opened: [
+      'Billie berättade något som en broschyr aldrig får höra. Vad tror ni gjorde det möjligt?',
+    ],
+    asked: ['Vem i köken såg du framför dig när du frågade, och hur styrde det dina frågor?'],
+    begun: ['Vad hade du velat veta om köken när du gick därifrån?'],
+  },
 };

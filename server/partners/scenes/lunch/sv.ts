@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterSv } from './after.ts';
 import { cuesSv } from './cues.ts';
 import { observerSv } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const sv: SceneWords = {
       'Jag behöver gå snart. Bestämmer vi något, eller var det här allt för i dag?',
       'Nu är vi nästan klara. Är det något du vill be om så passa på.',
     ],
-    counterpart: {
-      high: [
-        'Förtroendet växte när du var nyfiken på dem som lagar maten. Efter det sa jag saker som leverantörer inte brukar få höra.',
-        'Det gjorde skillnad att få höra det besvärliga av dig först. Sedan satt jag och funderade på vilket kök det kunde bli.',
-      ],
-      middle: [
-        'Det var trevligt att prata med dig, och jag berättade en del om hur vi har det. Vad jag behöver från kockarna sa jag inte.',
-        'Förtroendet växte när du lyssnade och stod stilla när du pratade om maten. Jag hade gärna fått någon fråga till.',
-      ],
-      low: [
-        'Jag blev försiktig när det började låta som något jag hört förut. Efter det var jag mest artig.',
-        'Jag höll inne med nästan allt om kockarna. Jag såg inte vad det skulle tjäna till att berätta.',
-      ],
-    },
-    wouldSayYes:
-      'Att få höra hur mycket längre tid det tar, att märka att du vill träffa kockarna, och ett kök och en vecka att säga ja till.',
     agreedStep:
       'En provlagning i ett kök den vecka vi sa. Jag frågar kocken, och Lo är med och lagar.',
   },
@@ -264,18 +249,9 @@ export const sv: SceneWords = {
       'Ska vi leta efter en vecka innan du måste gå? Finns det ingen så är det också ett svar.',
       'Ett par minuter har vi kvar. Dem vill jag lägga på vad som händer sen.',
     ],
-    self: [
-      'Jag hade bestämt mig för att säga att det tar längre tid. Det kom till slut, men först fick jag det att låta enklare än det är.',
-      'Jag ville öva på att be om ett kök och en vecka. Jag märkte hur gärna jag pratar mat i stället, och jag vill fråga tidigare.',
-      'Frågan om hur förmiddagen ser ut i köken gav mycket. Nästa gång ber jag att få träffa kockarna direkt efter den.',
-    ],
     agreedStep:
       'Provlagning av en rätt i ett kök den vecka vi bestämde. Jag är där klockan sju och lagar med den kock som Billie frågar.',
-    commitment: {
-      start: 'Nämna de tjugo minuterna innan jag öppnar broschyren.',
-      stop: 'Prata mat när jag borde be om ett kök.',
-      continue: 'Fråga hur dagen ser ut för dem som ska använda det jag säljer.',
-    },
   },
   observer: observerSv,
+  after: afterSv,
 };

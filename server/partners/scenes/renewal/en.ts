@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterEn } from './after.ts';
 import { cuesEn } from './cues.ts';
 import { observerEn } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const en: SceneWords = {
       'We’ve a minute or two left. Do I get something from you, and if so when?',
       'Time’s almost up. I’d like to know who does what before you leave.',
     ],
-    counterpart: {
-      high: [
-        'I trusted you more with every plain answer. Towards the end I told you what I was up against, and I hadn’t planned to.',
-        'When you said things without wrapping them up, I could relax. After that I thought of you as somebody to work it out with.',
-      ],
-      middle: [
-        'Some of it was straight and that helped. What I was up against after this meeting I kept to myself.',
-        'My trust rose when you listened, and then it halted. I was still waiting to hear what really went on in March.',
-      ],
-      low: [
-        'I stopped listening when it sounded like the official version. After that I only gave you what’s common knowledge.',
-        'I held back what it was like for me in March. There wasn’t a moment when it felt worth telling.',
-      ],
-    },
-    wouldSayYes:
-      'To hear straight out what happened and what’s different now, and to get a clause I can use if it happens again.',
     agreedStep:
       'Mika sends the account of March and the clause before the 20th. I present it, and Mika answers questions if needed.',
   },
@@ -264,18 +249,9 @@ export const en: SceneWords = {
       'Before I go, I’d like us to have a day on the calendar. It can be for a no as well.',
       'I’m watching the clock. What would you need from me on paper, and when?',
     ],
-    self: [
-      'I’d meant to say early what happened in March. I came in by way of small talk and the company phrase before I got there.',
-      'My focus was plain words. I noticed how ready the official wording was, and how different it got once I’d dropped it.',
-      'What I’m glad of is that I asked how it was on the other side. I’d like to do that in the first minutes next time.',
-    ],
     agreedStep:
       'One page to Sam by Wednesday with the cause, the changes and the clause. Sam presents it.',
-    commitment: {
-      start: 'Giving the true answer the first time the subject comes up.',
-      stop: 'Borrowing the company’s wording when something has gone wrong.',
-      continue: 'Asking what it was like for the person who had to explain it.',
-    },
   },
   observer: observerEn,
+  after: afterEn,
 };

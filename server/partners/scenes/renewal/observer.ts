@@ -3,21 +3,30 @@ import type { SceneWords } from '../../scene.ts';
 /** What an observer of the Renewal writes, in English. */
 export const observerEn: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
+      {
+        situation: 'Sam had let on how the year had been',
+        behaviour: 'took it in without explaining it away',
+        impact: 'Sam went on and told you a bit more',
+      },
+    ],
+    candid: [
       {
         situation: 'Sam was waiting for something more than a phrase',
         behaviour: 'said it plainly and left it there',
         impact: 'Sam’s answers became longer and less guarded',
       },
       {
-        situation: 'Sam had let on how the year had been',
-        behaviour: 'took it in without explaining it away',
-        impact: 'Sam went on and told you a bit more',
-      },
-      {
         situation: 'there was something to lose by being open',
         behaviour: 'chose to be open',
         impact: 'Sam talked to you more as a partner',
+      },
+    ],
+    respected: [
+      {
+        situation: 'Sam saw it from another side than you do',
+        behaviour: 'let that count',
+        impact: 'Sam had no need to say it again',
       },
     ],
     question: [
@@ -68,6 +77,13 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Sam had less to say after that',
       },
     ],
+    slight: [
+      {
+        situation: 'Sam was still prepared to hear you out',
+        behaviour: 'said something with an edge to it',
+        impact: 'the next answer had an edge as well',
+      },
+    ],
     push: [
       {
         situation: 'Sam had not yet heard what there was to hear',
@@ -93,30 +109,61 @@ export const observerEn: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'How many turns went by between the first time March was mentioned and the first true answer, and what happened in them?',
-    'What did each of you want the other to say about March before it was said?',
-  ],
+  impact: {
+    plain: [
+      'Sam wrote it down and asked for nothing more',
+      'Sam’s answer told you neither yes nor no',
+    ],
+    closed: [
+      'Sam was no less reserved than before',
+      'Sam wanted more than that, judging by the answer',
+    ],
+    opened: ['Sam let you see a bit more of the year, surprisingly enough'],
+    silent: ['it passed without a word from Sam', 'you spoke on before Sam had said anything'],
+  },
+  question: {
+    breach: [
+      'How many lines went by between the words that made it smaller, or sharper, and the first plain answer? What happened in them?',
+    ],
+    push: ['What did Sam still have to hear when the signature was asked for?'],
+    drift: [
+      'What did each of you want the other to say while you were talking about something else?',
+    ],
+    opened: ['Something made Sam talk about how it really was. What do you each think it was?'],
+    asked: [
+      'What did you learn from Sam’s answers that isn’t in the folder, and what did you do with it?',
+    ],
+    begun: ['What did each of you want the other to say about March, and did it get said?'],
+  },
 };
 
 /** What an observer of the Renewal writes, in Swedish. */
 export const observerSv: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
+      {
+        situation: 'Sam hade antytt hur året har varit',
+        behaviour: 'tog emot det utan att bortförklara',
+        impact: 'fortsatte Sam och berättade lite till',
+      },
+    ],
+    candid: [
       {
         situation: 'Sam väntade på något mer än en fras',
         behaviour: 'sa det rakt ut och lät det vara så',
         impact: 'blev Sams svar längre och mindre avvaktande',
       },
       {
-        situation: 'Sam hade antytt hur året har varit',
-        behaviour: 'tog emot det utan att bortförklara',
-        impact: 'fortsatte Sam och berättade lite till',
-      },
-      {
         situation: 'det fanns något att förlora på att vara öppen',
         behaviour: 'valde att vara det ändå',
         impact: 'pratade Sam mer som med en samarbetspartner',
+      },
+    ],
+    respected: [
+      {
+        situation: 'Sam såg saken från ett annat håll än du',
+        behaviour: 'lät det väga',
+        impact: 'behövde Sam inte säga det igen',
       },
     ],
     question: [
@@ -167,6 +214,13 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'hade Sam mindre att säga efteråt',
       },
     ],
+    slight: [
+      {
+        situation: 'Sam fortfarande var beredd att höra på',
+        behaviour: 'sa något med en udd i',
+        impact: 'hade också nästa svar en udd',
+      },
+    ],
     push: [
       {
         situation: 'Sam ännu inte hade fått höra det som fanns att höra',
@@ -192,8 +246,22 @@ export const observerSv: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'Hur många repliker gick det från att mars först nämndes till det första raka svaret, och vad hände i dem?',
-    'Vad ville ni, var för sig, att den andra skulle säga om mars innan det blev sagt?',
-  ],
+  impact: {
+    plain: ['skrev Sam upp det och bad inte om mer', 'sa svaret varken ja eller nej'],
+    closed: ['var Sam lika avvaktande som förut', 'ville Sam ha mer än så, av svaret att döma'],
+    opened: ['fick du överraskande nog se lite mer av Sams år'],
+    silent: ['gick det förbi utan ett ord från Sam', 'pratade du vidare innan Sam hade sagt något'],
+  },
+  question: {
+    breach: [
+      'Hur många repliker gick det mellan orden som gjorde det mindre, eller vassare, och det första raka svaret? Vad hände i dem?',
+    ],
+    push: ['Vad hade Sam kvar att få höra när underskriften kom på tal?'],
+    drift: ['Vad ville ni, var för sig, att den andra skulle säga medan ni pratade om annat?'],
+    opened: [
+      'Något fick Sam att berätta hur det faktiskt var. Vad tror ni, var och en, att det var?',
+    ],
+    asked: ['Vad fick du veta av Sams svar som inte står i mappen, och vad gjorde du med det?'],
+    begun: ['Vad ville ni, var för sig, att den andra skulle säga om mars, och blev det sagt?'],
+  },
 };

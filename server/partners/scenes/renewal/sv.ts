@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterSv } from './after.ts';
 import { cuesSv } from './cues.ts';
 import { observerSv } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const sv: SceneWords = {
       'Någon minut har vi kvar. Får jag något från dig, och när i så fall?',
       'Nu är tiden strax ute. Jag vill veta vem som gör vad innan du går.',
     ],
-    counterpart: {
-      high: [
-        'Förtroendet växte för varje rakt svar. Mot slutet berättade jag vad jag hade framför mig, och det hade jag inte tänkt.',
-        'När du sa saker utan att linda in dem kunde jag slappna av. Efter det såg jag dig som någon att lösa det ihop med.',
-      ],
-      middle: [
-        'En del var rakt, och det hjälpte. Vad jag har att göra efter det här mötet höll jag för mig själv.',
-        'Förtroendet växte när du lyssnade, sedan tog det stopp. Jag väntade fortfarande på att få höra vad som egentligen hände i mars.',
-      ],
-      low: [
-        'Jag slutade lyssna när det lät som den officiella versionen. Sedan sa jag bara sånt som alla redan vet.',
-        'Jag berättade aldrig hur mars var för mig. Det blev inget läge när det kändes värt det.',
-      ],
-    },
-    wouldSayYes:
-      'Raka besked om vad som hände och vad som är ändrat, och en klausul jag kan åberopa om det händer igen.',
     agreedStep:
       'Mika skickar redogörelsen för mars och klausulen före den 20:e. Jag presenterar, och Mika svarar på frågor om det behövs.',
   },
@@ -264,18 +249,9 @@ export const sv: SceneWords = {
       'Innan jag går vill jag att vi har en dag i kalendern. Det får gärna vara för ett nej också.',
       'Jag håller ett öga på klockan. Vad behöver du från mig på papper, och när?',
     ],
-    self: [
-      'Jag hade tänkt säga tidigt vad som hände i mars. Det blev småprat och företagets formulering innan jag kom dit.',
-      'Jag ville öva på att säga saker rakt ut. Jag märkte hur nära till hands den färdiga formuleringen låg, och hur annorlunda det blev utan den.',
-      'Det jag är nöjd med är att jag frågade hur det var på andra sidan. Det vill jag göra redan i början nästa gång.',
-    ],
     agreedStep:
       'En sida till Sam senast onsdag med orsaken, vad vi har ändrat och klausulen. Sam presenterar.',
-    commitment: {
-      start: 'Ge det sanna svaret första gången ämnet kommer upp.',
-      stop: 'Låna företagets ord när något har gått fel.',
-      continue: 'Fråga hur det var för den som fick stå till svars.',
-    },
   },
   observer: observerSv,
+  after: afterSv,
 };

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterEn } from './after.ts';
 import { cuesEn } from './cues.ts';
 import { observerEn } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const en: SceneWords = {
       'I’ll have to go down to the basement in a minute. How do we leave this?',
       'We should round off soon. Before we do, what is it you want from me?',
     ],
-    counterpart: {
-      high: [
-        'I trusted you more each time I got to hear the less flattering side. By the end there wasn’t much I kept to myself.',
-        'When you asked about the people in the house I started to think aloud. From there I told you what I really wanted.',
-      ],
-      middle: [
-        'It was easy to talk to you, and some of what you said I could have passed on. I still kept back how I’d like this decided.',
-        'My trust went up when you listened, and then it stayed where it was. I was waiting for a bit more about the drawbacks.',
-      ],
-      low: [
-        'I closed up when it felt like last time. After that I answered politely and told you very little.',
-        'I never got to the point where I wanted to tell you about the members. I was mostly thinking of how they would take it.',
-      ],
-    },
-    wouldSayYes:
-      'Both sides on two pages with the sources, a date when I’d have them, and a sense that the members get to decide in peace.',
     agreedStep:
       'Noa writes two pages, for and against, by the day we set. I send them out with the notice.',
   },
@@ -264,17 +249,8 @@ export const en: SceneWords = {
       'I see the time. I’d like us to part with a date, even if the date is for a no.',
       'Before we finish: is there enough here for you to want something on paper from me?',
     ],
-    self: [
-      'I wanted to be the one to bring up the bad news about the roof. I did say it, but I talked about the courtyard for a good while first.',
-      'My focus was to ask for the next step. I felt how tempting it was to just be pleasant, and I’d like to ask earlier.',
-      'What worked was asking how the house makes up its mind. Next time I’d say the fifteen per cent before the coffee is finished.',
-    ],
     agreedStep: 'Two pages, for and against with sources, to Eli by Friday next week.',
-    commitment: {
-      start: 'Mentioning the drawback in the first five minutes, with the figure.',
-      stop: 'Staying in the small talk when it’s time to ask for something.',
-      continue: 'Asking how people decide before I suggest anything.',
-    },
   },
   observer: observerEn,
+  after: afterEn,
 };

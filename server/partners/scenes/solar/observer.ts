@@ -3,12 +3,14 @@ import type { SceneWords } from '../../scene.ts';
 /** What an observer of the Solar Roof writes, in English. */
 export const observerEn: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Eli had just said something about the house',
         behaviour: 'took it up before you added anything of your own',
         impact: 'Eli went on in the same vein and gave a bit more',
       },
+    ],
+    candid: [
       {
         situation: 'it would have been easy to leave the drawback out',
         behaviour: 'put it on the table unasked',
@@ -18,6 +20,13 @@ export const observerEn: SceneWords['observer'] = {
         situation: 'your own gain and the good of the house could have pulled apart',
         behaviour: 'took the side of the house',
         impact: 'Eli had less need to be on guard',
+      },
+    ],
+    respected: [
+      {
+        situation: 'the decision wasn’t yours to make',
+        behaviour: 'gave Eli and the house some room',
+        impact: 'Eli moved a little closer',
       },
     ],
     question: [
@@ -68,6 +77,13 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Eli drew a line and became cooler',
       },
     ],
+    slight: [
+      {
+        situation: 'Eli has neighbours to answer to',
+        behaviour: 'put it in a way that can sting',
+        impact: 'Eli became sparing with words',
+      },
+    ],
     push: [
       {
         situation: 'Eli hadn’t yet said what the house needs',
@@ -93,21 +109,39 @@ export const observerEn: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'When did you first think of telling Eli about the roof, and what made you do it or wait?',
-    'What did each of you notice in the moments when the talk was at its most pleasant?',
-  ],
+  impact: {
+    plain: ['Eli received it without saying what it meant', 'Eli answered in a neutral way'],
+    closed: ['Eli was as careful after it as before', 'it didn’t reach Eli, to go by the answer'],
+    opened: ['Eli shared something with you nevertheless'],
+    silent: ['there was no room for an answer from Eli', 'the answer was left hanging'],
+  },
+  question: {
+    breach: [
+      'Which sentence would you not have wanted to see on the noticeboard by the stairs, and what was it for?',
+    ],
+    push: ['What did you each want at the moment when the answer was asked for?'],
+    drift: ['What did each of you notice in the moments when the talk was at its most pleasant?'],
+    opened: ['What was it in the lines before that made Eli tell you more?'],
+    asked: [
+      'What did you hope to hear when you asked, and did Eli’s answer change what you said next?',
+    ],
+    begun: [
+      'When did you first think of telling Eli about the roof, and what made you do it or wait?',
+    ],
+  },
 };
 
 /** What an observer of the Solar Roof writes, in Swedish. */
 export const observerSv: SceneWords['observer'] = {
   sbi: {
-    offer: [
+    listened: [
       {
         situation: 'Eli just hade berättat något om huset',
         behaviour: 'tog upp det innan du la till något eget',
         impact: 'fortsatte Eli på samma spår och gav lite mer',
       },
+    ],
+    candid: [
       {
         situation: 'det hade varit lätt att hoppa över nackdelen',
         behaviour: 'la fram den utan att någon frågade',
@@ -117,6 +151,13 @@ export const observerSv: SceneWords['observer'] = {
         situation: 'din egen vinst och husets bästa kunde ha dragit åt olika håll',
         behaviour: 'talade för huset',
         impact: 'behövde Eli inte vara lika mycket på sin vakt',
+      },
+    ],
+    respected: [
+      {
+        situation: 'beslutet inte var ditt att fatta',
+        behaviour: 'gav Eli och huset utrymme',
+        impact: 'kom Eli lite närmare',
       },
     ],
     question: [
@@ -167,6 +208,13 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'satte Eli en gräns och blev svalare',
       },
     ],
+    slight: [
+      {
+        situation: 'Eli har grannar att svara inför',
+        behaviour: 'sa det på ett sätt som kan svida',
+        impact: 'blev Eli sparsam med orden',
+      },
+    ],
     push: [
       {
         situation: 'Eli ännu inte hade sagt vad huset behöver',
@@ -192,8 +240,22 @@ export const observerSv: SceneWords['observer'] = {
       },
     ],
   },
-  question: [
-    'När tänkte du första gången på att berätta om taket för Eli, och vad gjorde att du sa det eller väntade?',
-    'Vad la ni märke till, var och en, när samtalet var som trevligast?',
-  ],
+  impact: {
+    plain: ['tog Eli emot det utan att säga vad det betydde', 'blev svaret ganska neutralt'],
+    closed: ['var Eli lika försiktig efteråt som innan', 'nådde det inte fram, av svaret att döma'],
+    opened: ['delade Eli med sig av något trots allt'],
+    silent: ['fanns det ingen plats för ett svar från Eli', 'blev svaret hängande i luften'],
+  },
+  question: {
+    breach: [
+      'Vilken mening hade ni inte velat se på anslagstavlan i trappan, och vad var den till för?',
+    ],
+    push: ['Vad ville ni, var för sig, i det ögonblick då svaret skulle komma?'],
+    drift: ['Vad la ni märke till, var och en, när samtalet var som trevligast?'],
+    opened: ['Vad i replikerna innan var det som fick Eli att berätta mer?'],
+    asked: ['Vad hoppades du få höra när du frågade, och ändrade Elis svar det du sa sedan?'],
+    begun: [
+      'När tänkte du första gången på att berätta om taket för Eli, och vad gjorde att du sa det eller väntade?',
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../scene.ts';
+import { afterSv } from './after.ts';
 import { cuesSv } from './cues.ts';
 import { observerSv } from './observer.ts';
 
@@ -99,22 +100,6 @@ export const sv: SceneWords = {
       'Jag måste ner i källaren alldeles strax. Hur gör vi med det här?',
       'Vi får runda av snart. Finns det något du vill ha av mig?',
     ],
-    counterpart: {
-      high: [
-        'Mitt förtroende växte varje gång jag fick höra det som inte var till din fördel. På slutet höll jag inte inne med så mycket.',
-        'När du frågade om folket i huset började jag tänka högt. Efter det sa jag vad jag faktiskt ville.',
-      ],
-      middle: [
-        'Det var lätt att prata med dig, och en del av det du sa hade jag kunnat ta med mig. Hur jag ville att det skulle beslutas höll jag för mig själv.',
-        'Förtroendet växte när du lyssnade, däremellan stod det still. Jag gick och väntade på att få höra mer om nackdelarna.',
-      ],
-      low: [
-        'Jag drog mig undan när det började likna förra gången. Sedan svarade jag artigt och sa inte så mycket.',
-        'Jag kom aldrig dit att jag ville berätta om medlemmarna. Jag satt mest och tänkte på hur de skulle ta det.',
-      ],
-    },
-    wouldSayYes:
-      'Två sidor med för och emot och var uppgifterna kommer ifrån, ett datum när jag har dem, och att medlemmarna får bestämma i lugn och ro.',
     agreedStep:
       'Noa skriver två sidor för och emot till den dag vi bestämde. Jag skickar dem med kallelsen.',
   },
@@ -264,17 +249,8 @@ export const sv: SceneWords = {
       'Jag ser att klockan går. Jag vill gärna att vi skiljs åt med ett datum, även om det är ett datum för ett nej.',
       'Innan vi slutar: räcker det här för att du ska vilja ha något på papper från mig?',
     ],
-    self: [
-      'Jag ville själv berätta det tråkiga om taket. Det gjorde jag, men först pratade jag en bra stund om gården.',
-      'Jag ville öva på att fråga om nästa steg. Jag märkte hur lockande det var att bara ha det trevligt, och jag vill fråga tidigare.',
-      'Det som fungerade var att fråga hur huset brukar bestämma sig. Nästa gång säger jag de femton procenten innan kaffet är slut.',
-    ],
     agreedStep: 'Två sidor för och emot, med källor, till Eli fredag nästa vecka.',
-    commitment: {
-      start: 'Berätta nackdelen inom fem minuter, med siffran.',
-      stop: 'Stanna kvar i småpratet när det är dags att be om något.',
-      continue: 'Fråga hur de brukar besluta innan jag föreslår något.',
-    },
   },
   observer: observerSv,
+  after: afterSv,
 };

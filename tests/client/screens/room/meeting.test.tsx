@@ -9,6 +9,7 @@ import { solidPath, trailOf } from '#client/screens/room/dial/trail.ts';
 import { createDrafts } from '#client/state/drafts.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';
 import { drawFor, happen, playing, settle, storageOf } from './in-room.tsx';
+import { toStep } from './rounds.ts';
 
 beforeEach(() => language.choose('en'));
 afterEach(() => {
@@ -44,6 +45,36 @@ test('[SM1] pauses and takes stand between the lines, and rewound lines are mark
   drawFor(round, 'elin');
   expect(text()).toContain('Pause, 00:25');
   expect(text()).toContain('Take 2, again from 00:30');
+});
+
+test('[SM1] a take that gave way to the next before it was played stands before it', () => {
+  const round = playing(10);
+  round.wish(PEOPLE.elin, { type: 'sayLine', step: 'play', nth: 1, lineId: 'l1', text: 'One' });
+  round.serve({ type: 'markLeft', person: PEOPLE.marcus });
+  round.pass(121_000);
+  round.wish(PEOPLE.amina, { type: 'takeChair', role: 'buyer' });
+  round.pass(20_000);
+  const person = 'p_partner12345';
+  round.serve({ type: 'placePerson', person, role: 'buyer', isSimulated: true });
+  round.pass(70_000);
+  round.wish(PEOPLE.elin, { type: 'sayLine', step: 'play', nth: 1, lineId: 'l2', text: 'Two' });
+  const told = scriptOf(round.state.stage).map((item) =>
+    item.kind === 'line' ? item.line.text : item.kind === 'take' ? item.take : item.kind,
+  );
+  expect(told).toEqual(['One', 'pause', 2, 3, 'Two']);
+});
+
+test('[SM1] the moment that is played again stands after the talk before it', () => {
+  const round = toStep('self', playing(10));
+  const said = { type: 'sayLine', nth: 1 } as const;
+  round.wish(PEOPLE.elin, { ...said, step: 'self', lineId: 'l1', text: 'What worked' });
+  round.pass(1000);
+  toStep('redo', round);
+  round.wish(PEOPLE.elin, { ...said, step: 'redo', lineId: 'l2', text: 'Once more' });
+  const told = scriptOf(round.state.stage).map((item) =>
+    item.kind === 'line' ? item.line.text : item.kind,
+  );
+  expect(told).toEqual(['What worked', 'take', 'Once more']);
 });
 
 test('[SM2] Enter sends, Shift+Enter does not, blank lines never go', async () => {

@@ -1,0 +1,50 @@
+import type { Line } from '#shared/round/state.ts';
+import { sellerTurn } from '../reading/in-scene.ts';
+import { readTurn } from '../reading/read-turn.ts';
+import type { TurnKind } from '../scene.ts';
+import { linesIn, type Situation } from './situation.ts';
+
+/** How the buyer answered, as far as words tell. `told`: at some length, without opening up. */
+export type Answer = 'opened' | 'told' | 'plain' | 'closed' | 'silent';
+
+/** A turn of the seller's, what it did, and how it was answered. */
+export type Exchange = {
+  readonly line: Line;
+  readonly kind: TurnKind;
+  readonly answer: Answer;
+};
+
+/** A person who writes this much has told something, characters. */
+const TOLD = 80;
+
+/** The meeting as everybody in the room could hear it, turn by turn. */
+export function courseOf(situation: Situation): readonly Exchange[] {
+  const { state, words, language } = situation;
+  const lines = linesIn(state, 'play').filter(({ role }) => role === 'seller' || role === 'buyer');
+  return lines.flatMap((line, at) => {
+    if (line.role !== 'seller') return [];
+    const rest = lines.slice(at + 1);
+    const next = rest.findIndex(({ role }) => role === 'seller');
+    const answers = rest
+      .slice(0, next < 0 ? rest.length : next)
+      .map(({ text }) => answerIn(situation, text));
+    const answer =
+      (['opened', 'closed', 'told', 'plain'] as const).find((one) => answers.includes(one)) ??
+      'silent';
+    return [{ line, kind: sellerTurn(line.text, language, words), answer }];
+  });
+}
+
+/** What an answer does: the scene's own lines as they are meant, everybody else's by the rules. */
+function answerIn({ words, language }: Situation, text: string): Answer {
+  const { opens, answers, proposal, steps, silence, ending } = words.buyer;
+  const isOf = (...lists: (readonly string[])[]) => lists.some((list) => list.includes(text));
+  if (isOf(...steps, answers.offer)) return 'opened';
+  if (isOf(answers.breach, answers.push, proposal.no)) return 'closed';
+  if (isOf(answers.question, answers.agenda, proposal.yes)) return 'told';
+  if (isOf(opens, answers.drift, answers.other, proposal.later, silence, ending)) return 'plain';
+  const kind = readTurn(text, 'buyer', language, words);
+  if (kind === 'offer') return 'opened';
+  if (kind === 'breach' || kind === 'push') return 'closed';
+  return text.length >= TOLD ? 'told' : 'plain';
+}

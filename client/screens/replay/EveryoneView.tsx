@@ -3,7 +3,7 @@ import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
 import type { DialChange } from '#shared/insight/dial-turns.ts';
-import { meetingMsAt, serverMsAt } from '#shared/round/clock.ts';
+import { serverMsAt } from '#shared/round/clock.ts';
 import type { RoundState, Tag } from '#shared/round/state.ts';
 import type { Moment } from '../room/debrief/moments.ts';
 import { leadInto } from '../room/debrief/playhead.ts';
@@ -15,7 +15,6 @@ import { NowCard } from './NowCard.tsx';
 import { ReplayLanes } from './ReplayLanes.tsx';
 import { ReplayScript } from './ReplayScript.tsx';
 import type { ReplayRoom } from './replay-room.ts';
-import { useMomentWords } from './useMomentWords.ts';
 import type { ReplayClock } from './useReplayClock.ts';
 
 type EveryoneViewProps = {
@@ -39,12 +38,6 @@ export function EveryoneView(props: EveryoneViewProps) {
   const text = useText(replayText);
   const callOf = useCallOf(room);
   const { stage } = whole;
-  const { words: at, isInMeeting } = useMomentWords(stage, clock.atMs);
-  const first = stage.stretches[0];
-  const last = stage.stretches.at(-1);
-  const isBefore = !first || clock.atMs < first.fromMs;
-  const isAfter = last?.toMs != null && clock.atMs > last.toMs;
-  const meetingMs = isBefore || isAfter ? null : meetingMsAt(stage, clock.atMs);
   const goMeeting = useEvent((ms: number) => clock.go(serverMsAt(stage, ms)));
   const goTag = useEvent((tag: Tag) => goMeeting(leadInto(stage, tag.meetingMs)));
   return (
@@ -60,8 +53,7 @@ export function EveryoneView(props: EveryoneViewProps) {
         <NowCard
           insight={insight}
           stage={stage}
-          meetingMs={meetingMs}
-          isBefore={isBefore}
+          clock={clock}
           moments={moments}
           isRevealed={stage.revealedAtMs !== null}
           callOf={callOf}
@@ -82,7 +74,6 @@ export function EveryoneView(props: EveryoneViewProps) {
             lanes={lanes}
             dial={insight.dial}
             callOf={callOf}
-            label={isInMeeting ? text.lanesLabel({ time: at }) : text.lanesLabelIn({ phase: at })}
             onTag={goTag}
           />
         </div>

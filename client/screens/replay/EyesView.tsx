@@ -4,6 +4,7 @@ import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { dialOf, lastHolder } from '#client/state/insight-view.ts';
 import { conversation } from '#client/state/tag-view.ts';
+import { useStore } from '#client/state/use-store.ts';
 import { observedSoFar } from '#shared/insight/counted.ts';
 import { playedMs } from '#shared/round/clock.ts';
 import { Conversation } from '../room/conversation/Conversation.tsx';
@@ -38,7 +39,8 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
   const callOf = useCallOf(room);
   const { stage, seats, debrief } = state;
   const axisStage = room.source.whole.stage;
-  const { words: at, isInMeeting } = useMomentWords(axisStage, clock.atMs);
+  const atMs = useStore(clock.at, (ms) => ms);
+  const { words: at, isInMeeting } = useMomentWords(axisStage, clock);
   const title = isInMeeting
     ? isMe
       ? text.thisIsAllYou({ time: at })
@@ -63,10 +65,10 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
   );
   const buyer = lastHolder(stage, 'buyer');
   const felt = buyer === null ? undefined : seats[buyer];
-  const { scored, nowMs: scoredMs } = observedSoFar(state, clock.atMs);
+  const { scored, nowMs: scoredMs } = observedSoFar(state, atMs);
   // The stretch that runs is as long as it is by now.
   const dial =
-    stage.stretches.length > 0 ? dialOf(felt, playedMs(stage, clock.atMs), scored, scoredMs) : null;
+    stage.stretches.length > 0 ? dialOf(felt, playedMs(stage, atMs), scored, scoredMs) : null;
   return (
     <main className="se">
       <section className="conv">
@@ -77,11 +79,12 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
           speakerOf={speakerOf}
           isLog={false}
           isTwoSided={isPlayer}
+          isFollowed
           label={meeting.conversation}
           empty={stage.opening?.mode === 'in-person' ? text.inPerson : text.nothingSaid}
         />
       </section>
-      <SeatSheet room={room} atMs={clock.atMs} />
+      <SeatSheet room={room} atMs={atMs} />
       <section className="sl">
         <ReplayLanes
           clock={clock}
@@ -90,7 +93,6 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
           lanes={lanes}
           dial={dial}
           callOf={callOf}
-          label={isInMeeting ? text.lanesLabel({ time: at }) : text.lanesLabelIn({ phase: at })}
         />
       </section>
     </main>

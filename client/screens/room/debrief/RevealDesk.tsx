@@ -61,7 +61,7 @@ export function RevealDesk({ room, back }: RevealDeskProps) {
     goTo(moment.meetingMs);
   }
   function onPin(): void {
-    const meetingMs = Math.round(playhead.atMs);
+    const meetingMs = Math.round(playhead.at.get());
     void room.source.send({ type: 'pinMoment', momentId: newThingId(), meetingMs });
     setTab('moments');
     setChosen(null);

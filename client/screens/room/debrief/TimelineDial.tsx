@@ -1,7 +1,6 @@
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { DialView } from '#client/state/insight-view.ts';
-import { dialAt } from '#shared/insight/dial.ts';
 import type { BelievedPoint } from '#shared/insight/gap.ts';
 import { DialLine } from './DialLine.tsx';
 import { dialPaths } from './dial-path.ts';
@@ -16,13 +15,11 @@ type TimelineDialProps = {
   readonly width: number;
   /** Where the label stands; left of the plot unless said otherwise. */
   readonly labelX?: number;
-  /** The dot at the playhead; null: none. */
-  readonly atMs: number | null;
   readonly name: string;
   readonly isNarrow: boolean;
 };
 
-/** The buyer's felt trust below the tags, the seller's belief dashed over it, and a dot at the playhead. */
+/** The buyer's felt trust below the tags, the seller's belief dashed over it. */
 export function TimelineDial({
   dial,
   believed,
@@ -32,7 +29,6 @@ export function TimelineDial({
   left,
   width,
   labelX,
-  atMs,
   name,
   isNarrow,
 }: TimelineDialProps) {
@@ -56,9 +52,6 @@ export function TimelineDial({
       <DialLine paths={paths} />
       {line.length > 1 && <path className="belief thin" d={`M${line.join('L')}`} />}
       <circle className="cs" cx={x(0)} cy={y(start)} r="4" />
-      {atMs !== null && (
-        <circle className="cn" cx={x(atMs)} cy={y(dialAt(dial.series, atMs))} r="5" />
-      )}
     </g>
   );
 }

@@ -22,8 +22,9 @@ export function usePlayheadKeys(
     event.preventDefault();
     if (wish.kind === 'toggle') playhead.toggle();
     if (wish.kind === 'by') playhead.by(wish.ms);
-    if (wish.kind === 'previous') playhead.go(momentBefore(times, playhead.atMs) ?? 0);
-    if (wish.kind === 'next') playhead.go(momentAfter(times, playhead.atMs) ?? playhead.lengthMs);
+    if (wish.kind === 'previous') playhead.go(momentBefore(times, playhead.at.get()) ?? 0);
+    if (wish.kind === 'next')
+      playhead.go(momentAfter(times, playhead.at.get()) ?? playhead.lengthMs);
     if (wish.kind === 'speed') playhead.setSpeed(wish.speed);
     if (wish.kind === 'pin') onPin?.();
   });

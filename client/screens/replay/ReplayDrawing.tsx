@@ -47,7 +47,6 @@ export const ReplayDrawing = memo(function ReplayDrawing(props: ReplayDrawingPro
   const toX = (meetingMs: number) =>
     meeting.x +
     (Math.min(meetingMs, meeting.lengthMs) / Math.max(1, meeting.lengthMs)) * meeting.width;
-  const buyer = stage.tenures.findLast(({ role }) => role === 'buyer')?.person ?? null;
   return (
     <>
       <StepsLane
@@ -59,7 +58,7 @@ export const ReplayDrawing = memo(function ReplayDrawing(props: ReplayDrawingPro
       />
       {stage.opening?.mode === 'text' && (
         <>
-          <TalkLane stage={stage} x={toX} top={talkTop} left={left} isNarrow={isNarrow} />
+          <TalkLane stage={stage} x={toX} top={talkTop} isNarrow={isNarrow} />
           {stage.lines
             .filter(({ meetingMs }) => meetingMs === null)
             .map(({ lineId, role, atMs }) => (
@@ -75,14 +74,7 @@ export const ReplayDrawing = memo(function ReplayDrawing(props: ReplayDrawingPro
             ))}
         </>
       )}
-      <LaneRows
-        placed={placed}
-        stage={stage}
-        callOf={callOf}
-        isNarrow={isNarrow}
-        left={left}
-        right={right}
-      />
+      <LaneRows placed={placed} left={left} right={right} />
       {dial && (
         <TimelineDial
           dial={dial}
@@ -92,9 +84,6 @@ export const ReplayDrawing = memo(function ReplayDrawing(props: ReplayDrawingPro
           height={DIAL_HEIGHT}
           left={meeting.x}
           width={meeting.width}
-          labelX={isNarrow ? left : 0}
-          name={buyer === null ? '' : callOf(buyer)}
-          isNarrow={isNarrow}
         />
       )}
       {meeting.width > 0 && (

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
-import type { DialView } from '#client/state/insight-view.ts';
+import { type DialView, lastHolder } from '#client/state/insight-view.ts';
 import { useStore } from '#client/state/use-store.ts';
 import type { StageState, Tag } from '#shared/round/state.ts';
+import { LaneNames } from '../room/debrief/LaneNames.tsx';
 import { walkMarks } from '../room/debrief/TimelineMarks.tsx';
 import type { TagLane } from '../room/debrief/timeline-lanes.ts';
 import { placeLanes } from '../room/debrief/timeline-layout.ts';
@@ -61,6 +62,14 @@ export function ReplayLanes(props: ReplayLanesProps) {
     return { axis, placed, isNarrow, left, right: width - RIGHT, talkTop, dialTop, bottom };
   }, [axis, lanes, isText, isNarrow, hasDial, left, width]);
   const { bottom, dialTop, talkTop } = layout;
+  const buyer = lastHolder(stage, 'buyer');
+  const dialName = useMemo(
+    () =>
+      hasDial
+        ? { top: dialTop, height: DIAL_HEIGHT, name: buyer === null ? '' : callOf(buyer) }
+        : null,
+    [hasDial, dialTop, buyer, callOf],
+  );
   return (
     <div ref={frame} className="lw" data-lanes>
       {/* biome-ignore lint/a11y/useSemanticElements: marks in an svg, one tab stop, arrows walk */}
@@ -92,6 +101,17 @@ export function ReplayLanes(props: ReplayLanesProps) {
         bottom={bottom}
         dial={dial}
         dialY={(value) => dialTop + (1 - value / 100) * DIAL_HEIGHT}
+      />
+      <LaneNames
+        placed={layout.placed}
+        stage={stage}
+        callOf={callOf}
+        isNarrow={isNarrow}
+        left={left}
+        width={width}
+        height={bottom + 26}
+        talkTop={isText ? talkTop : null}
+        dial={dialName}
       />
     </div>
   );

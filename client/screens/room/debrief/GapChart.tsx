@@ -113,12 +113,6 @@ export function GapChart({ insight, seller, buyer, label, playhead, isDrawn }: G
             )}
           </>
         )}
-        <text className="axis" x="0" y={TOP + 14}>
-          {common.open}
-        </text>
-        <text className="axis" x="0" y={bottom - 6}>
-          {common.guarded}
-        </text>
         {[0, 0.5, 1].map((share) => (
           <text
             key={share}
@@ -130,6 +124,12 @@ export function GapChart({ insight, seller, buyer, label, playhead, isDrawn }: G
             {formatClock(share * lengthMs)}
           </text>
         ))}
+        <text className="axis ends" x="0" y={TOP + 14}>
+          {common.open}
+        </text>
+        <text className="axis ends" x="0" y={bottom - 6}>
+          {common.guarded}
+        </text>
         <GapNow
           playhead={playhead}
           lengthMs={lengthMs}

@@ -25,9 +25,13 @@ export function LanesOver({ x, top, bottom, veil, dotY = null, children }: Lanes
       {veil && (
         <div
           className="lo-veil"
-          style={{ left: veil.left, width: veil.width, top: veil.top, height: bottom - veil.top }}
+          style={{
+            top: veil.top,
+            height: bottom - veil.top,
+            clipPath: `inset(0 calc(100% - ${veil.left + veil.width}px) 0 ${veil.left}px)`,
+          }}
         >
-          <i style={{ transform: shift(Math.min(veil.width, Math.max(0, x - veil.left))) }} />
+          <i style={{ transform: shift(Math.max(veil.left, x)) }} />
         </div>
       )}
       {dotY !== null && <i className="lo-dot" style={{ transform: shift(x, dotY) }} />}

@@ -5,7 +5,6 @@ type TalkLaneProps = {
   readonly stage: StageState;
   readonly x: (ms: number) => number;
   readonly top: number;
-  readonly left: number;
   readonly isNarrow: boolean;
 };
 
@@ -18,9 +17,7 @@ export function barTop(top: number, isNarrow: boolean): number {
 export const BUYER_BELOW = 15;
 
 /** Who spoke when: seller above, buyer below. Two paths, however much was said. */
-export function TalkLane({ stage, x, top, left, isNarrow }: TalkLaneProps) {
-  const cast = stage.opening?.scenario.cast;
-  const first = (name: string | undefined) => name?.split(' ')[0] ?? '';
+export function TalkLane({ stage, x, top, isNarrow }: TalkLaneProps) {
   const bars = talkBars(stage.lines);
   const y = barTop(top, isNarrow);
   const pathOf = (role: 'seller' | 'buyer') =>
@@ -29,23 +26,9 @@ export function TalkLane({ stage, x, top, left, isNarrow }: TalkLaneProps) {
       role === 'seller' ? y : y + BUYER_BELOW,
     );
   return (
-    <g>
-      {isNarrow ? (
-        <text className="lnm" x={left} y={top + 9}>
-          {`${first(cast?.seller.name)}, ${first(cast?.buyer.name)}`}
-        </text>
-      ) : (
-        <>
-          <text className="lnm" x="0" y={top + 9}>
-            {first(cast?.seller.name)}
-          </text>
-          <text className="lnm" x="0" y={top + 25}>
-            {first(cast?.buyer.name)}
-          </text>
-        </>
-      )}
+    <>
       <path className="sp-s" d={pathOf('seller')} />
       <path className="sp-b" d={pathOf('buyer')} />
-    </g>
+    </>
   );
 }

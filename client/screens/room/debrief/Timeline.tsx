@@ -2,12 +2,15 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { Tag } from '#shared/round/state.ts';
 import { useWidth } from '../pad/useWidth.ts';
 import { useEvent } from '../useEvent.ts';
+import { LaneNames } from './LaneNames.tsx';
 import { TimelineDrawing, type TimelineFacts } from './TimelineDrawing.tsx';
 import { walkMarks } from './TimelineMarks.tsx';
 import type { TagLane } from './timeline-lanes.ts';
-import { layOutTimeline, type Plot } from './timeline-plot.ts';
+import { DIAL_HEIGHT, layOutTimeline, type Plot } from './timeline-plot.ts';
 
 type TimelineProps = TimelineFacts & {
+  /** Whose trust the dial tells. */
+  readonly buyerName: string;
   readonly lanes: readonly TagLane[];
   readonly label: string;
   readonly chosenTag?: string | null;
@@ -34,6 +37,10 @@ export function Timeline(props: TimelineProps) {
     () => layOutTimeline(lanes, { width, lengthMs, hasTakes, isText, hasDial, hasCap }),
     [lanes, width, lengthMs, hasTakes, isText, hasDial, hasCap],
   );
+  const dialName = useMemo(
+    () => (hasDial ? { top: layout.dialTop, height: DIAL_HEIGHT, name: buyerName } : null),
+    [hasDial, layout.dialTop, buyerName],
+  );
   const goTo = useEvent((place: number) => onGo?.(layout.plot.msAt(place)));
   return (
     <div ref={frame} className="tlf" data-lanes>
@@ -53,7 +60,6 @@ export function Timeline(props: TimelineProps) {
           believed={believed}
           lengthMs={lengthMs}
           callOf={callOf}
-          buyerName={buyerName}
           layout={layout}
           hasTakes={hasTakes}
           isText={isText}
@@ -63,6 +69,17 @@ export function Timeline(props: TimelineProps) {
         />
       </svg>
       {over(layout.plot)}
+      <LaneNames
+        placed={layout.placed}
+        stage={stage}
+        callOf={callOf}
+        isNarrow={layout.isNarrow}
+        left={layout.plot.left}
+        width={width}
+        height={layout.height}
+        talkTop={isText ? layout.talkTop : null}
+        dial={dialName}
+      />
     </div>
   );
 }

@@ -19,8 +19,6 @@ export type TimelineFacts = {
   readonly lengthMs: number;
   /** How people of this round are called, by id. */
   readonly callOf: (person: string) => string;
-  /** Whose trust the dial tells. */
-  readonly buyerName: string;
 };
 
 type DrawingProps = TimelineFacts & {
@@ -34,7 +32,7 @@ type DrawingProps = TimelineFacts & {
 
 /** Everything that does not move: drawn again when its facts change, however fast the playhead goes. */
 export const TimelineDrawing = memo(function TimelineDrawing(props: DrawingProps) {
-  const { stage, dial, believed, lengthMs, callOf, buyerName, layout, onTag, onPlace } = props;
+  const { stage, dial, believed, lengthMs, callOf, layout, onTag, onPlace } = props;
   const { placed, isNarrow, plot } = layout;
   const { left, width, bottom } = plot;
   const x = (ms: number) =>
@@ -44,17 +42,8 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: DrawingProps
       {props.hasTakes && (
         <TakesLane stage={stage} x={x} top={layout.takesTop} isNarrow={isNarrow} />
       )}
-      {props.isText && (
-        <TalkLane stage={stage} x={x} top={layout.talkTop} left={left} isNarrow={isNarrow} />
-      )}
-      <LaneRows
-        placed={placed}
-        stage={stage}
-        callOf={callOf}
-        isNarrow={isNarrow}
-        left={left}
-        right={left + width}
-      />
+      {props.isText && <TalkLane stage={stage} x={x} top={layout.talkTop} isNarrow={isNarrow} />}
+      <LaneRows placed={placed} left={left} right={left + width} />
       {dial && (
         <TimelineDial
           dial={dial}
@@ -64,8 +53,6 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: DrawingProps
           height={DIAL_HEIGHT}
           left={left}
           width={width}
-          name={buyerName}
-          isNarrow={isNarrow}
         />
       )}
       <AxisTimes lengthMs={lengthMs} x={x} width={width} y={layout.height - 6} />

@@ -1,6 +1,7 @@
 import '#client/styles/screens/text-script.css';
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { Icon } from '#client/components/Icon.tsx';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { StageState } from '#shared/round/state.ts';
@@ -60,6 +61,9 @@ export function Conversation({
   const kindOf = useDrawnBlocks(blocks.length);
   const onChoose = useEvent((lineId: string) => choice?.onChoose(lineId));
   const last = lines.at(-1);
+  const isSeenAgain = useIsSeenAgain();
+  // What is said outside the scene leads nowhere.
+  const stop = choice && lines.findLast((line) => line.meetingMs !== null && !line.isPending);
   const isOwnLast = last ? speakerOf(last).isMe : false;
   const { scroller, unread, toEnd, onScroll } = useStickToEnd({
     count: lines.length,
@@ -79,7 +83,7 @@ export function Conversation({
         className="talk"
         ref={scroller}
         role={isLog && !choice ? 'log' : 'region'}
-        tabIndex={choice ? -1 : 0}
+        tabIndex={stop && !isSeenAgain ? -1 : 0}
         aria-label={label}
         onScroll={onScroll}
         onKeyDown={choice ? walkLines : undefined}
@@ -98,7 +102,7 @@ export function Conversation({
                 marginOf={marginOf ?? null}
                 onChoose={choice ? onChoose : null}
                 chosenLineId={idIn(block, choice?.chosenLineId)}
-                tabStopId={idIn(block, last?.lineId)}
+                tabStopId={idIn(block, stop?.lineId)}
               />
             ) : (
               <div key={block[0]?.key} style={{ blockSize: block.length * LINE_PX }} />

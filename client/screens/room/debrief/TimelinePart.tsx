@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { formatClock, formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
@@ -40,6 +41,8 @@ const Table = memo(TimelineTable);
 export function TimelinePart({ room, playhead, times, chosenTag, onTag }: TimelinePartProps) {
   const text = useText(debriefText);
   const language = useLanguage();
+  // The replay has a transport of its own.
+  const isSeenAgain = useIsSeenAgain();
   const stage = useView(room, ({ state }) => state.stage);
   const lanes = useView(room, lanesOf);
   const insight = useView(room, roundInsight);
@@ -75,9 +78,11 @@ export function TimelinePart({ room, playhead, times, chosenTag, onTag }: Timeli
         onGo={playhead.go}
         over={(plot) => <PlayheadLine playhead={playhead} plot={plot} dial={insight.dial} />}
       />
-      <Transport playhead={playhead} times={times}>
-        <MeetingTime playhead={playhead} />
-      </Transport>
+      {!isSeenAgain && (
+        <Transport playhead={playhead} times={times}>
+          <MeetingTime playhead={playhead} />
+        </Transport>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { letterKeys } from '../keys/letter-keys.ts';
 import { isPlainKey } from '../keys/typing.ts';
 import { useEvent } from '../useEvent.ts';
@@ -28,8 +29,11 @@ export function usePlayheadKeys(
     if (wish.kind === 'speed') playhead.setSpeed(wish.speed);
     if (wish.kind === 'pin') onPin?.();
   });
+  const isSeenAgain = useIsSeenAgain();
   useEffect(() => {
+    // The replay's own playhead has the keys.
+    if (isSeenAgain) return;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [onKey]);
+  }, [onKey, isSeenAgain]);
 }

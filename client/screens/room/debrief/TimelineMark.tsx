@@ -21,6 +21,8 @@ const SIZE = 15;
 export const TimelineMark = memo(function TimelineMark(props: TimelineMarkProps) {
   const { mark, name, isLate, isChosen, isTabStop, onTag } = props;
   const shape = markOf(mark.tag.code);
+  const x = Math.round(10 * (mark.x - SIZE / 2)) / 10;
+  const y = Math.round(10 * (mark.y - SIZE / 2)) / 10;
   const colour = shape?.axis === 'trust' || shape?.axis === 'goal' ? shape.axis : 'buyer';
   const button = onTag
     ? ({
@@ -39,22 +41,24 @@ export const TimelineMark = memo(function TimelineMark(props: TimelineMarkProps)
   return (
     <g
       {...button}
-      className={`tmk mk-${colour}`}
+      className={`tmk mk mk-${colour}`}
       data-mark={Math.round(mark.x)}
       aria-label={name}
-      transform={`translate(${(mark.x - SIZE / 2).toFixed(1)} ${(mark.y - SIZE / 2).toFixed(1)})`}
     >
-      <rect className="hit" x="-5" y="-5" width={SIZE + 10} height={SIZE + 10} />
+      <rect className="hit" x={x - 5} y={y - 5} width={SIZE + 10} height={SIZE + 10} />
       {isChosen && (
-        <rect className="chosen" x="-4" y="-4" width={SIZE + 8} height={SIZE + 8} rx="6" />
+        <rect className="chosen" x={x - 4} y={y - 4} width={SIZE + 8} height={SIZE + 8} rx="6" />
       )}
-      <g className="mk" transform={`scale(${SIZE / 22})`}>
-        {shape ? (
-          <MarkerShape axis={shape.axis} sign={shape.sign} isLate={isLate} />
-        ) : (
-          <path className="bkm" d="M5 1.5h12V20l-6-4.4L5 20Z" />
-        )}
-      </g>
+      {shape ? (
+        <MarkerShape
+          axis={shape.axis}
+          sign={shape.sign}
+          isLate={isLate}
+          place={{ x, y, scale: SIZE / 22 }}
+        />
+      ) : (
+        <path className="bkm" d={`M${x + 3.4} ${y + 1}h8.2v12.6l-4.1-3l-4.1 3Z`} />
+      )}
     </g>
   );
 });

@@ -5,7 +5,7 @@ import { announcements } from './announcements.ts';
 export function Announcer() {
   const { text, n } = useSyncExternalStore(announcements.subscribe, announcements.latest);
   return (
-    <div className="vh" role="status" aria-live="polite">
+    <div className="vh spoken" role="status" aria-live="polite">
       <span key={n}>{text}</span>
     </div>
   );

@@ -2,6 +2,7 @@ import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { valueAfterKey } from './ratingKeys.ts';
+import { useIsSeenAgain } from './seen-again.ts';
 
 type RatingSliderProps = {
   /** Circle and warm for trust, square and cool for the goal. */
@@ -44,6 +45,7 @@ export function RatingSlider({
         .trim()}
       role="slider"
       tabIndex={0}
+      aria-disabled={useIsSeenAgain() || undefined}
       aria-orientation="horizontal"
       aria-labelledby={labelledBy}
       aria-valuemin={0}

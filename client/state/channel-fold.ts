@@ -17,6 +17,8 @@ export type ChannelFold<State, Event extends StreamEvent> = {
   /** Empties the part that a channel owns: nothing of it may stay. */
   readonly drop: (channel: Channel) => void;
   readonly reset: () => void;
+  /** Goes on from a state that was handed out. */
+  readonly resume: (from: State) => void;
 };
 
 /** Where a channel's part stands: a part of the state, or one person's entry of such a part. */
@@ -71,6 +73,10 @@ export function createChannelFold<State extends object, Event extends StreamEven
 
     reset() {
       state = kind.empty();
+    },
+
+    resume(from) {
+      state = from;
     },
   };
 }

@@ -6,43 +6,11 @@ import { emptyRound, type RoundState } from '#shared/round/state.ts';
 import type { Channel } from '#shared/stream/channel.ts';
 import type { Page } from '#shared/stream/decider.ts';
 import { createStore, type Store } from '../connection/store.ts';
-import { type ChannelFold, createChannelFold } from './channel-fold.ts';
 import { EVERYONE, type Eyes, seenThrough } from './eyes.ts';
 import { createView } from './followed.ts';
 import { memoByParts } from './memo-by-parts.ts';
 import type { RoundSource, RoundView } from './round-source.ts';
-
-type Fold = ChannelFold<RoundState, RoundEvent>;
-
-/** Facts by channel, each channel whole and in order. */
-type Log = ReadonlyMap<Channel, Page<RoundEvent>['events']>;
-
-function logOf(pages: readonly Page<RoundEvent>[]): Log {
-  const log = new Map<Channel, Page<RoundEvent>['events']>();
-  for (const { channel, events } of pages.toSorted((one, other) => one.from - other.from)) {
-    log.set(channel, [...(log.get(channel) ?? []), ...events]);
-  }
-  return log;
-}
-
-/** Folds on from where `seen` says to a moment; channels do not depend on one another. */
-function foldOn(fold: Fold, log: Log, seen: Map<Channel, number>, atMs: number): void {
-  for (const [channel, events] of log) {
-    const from = seen.get(channel) ?? 0;
-    const later = events.findIndex((event, at) => at >= from && event.atMs > atMs);
-    const to = later < 0 ? events.length : later;
-    if (to === from) continue;
-    fold.add(channel, events.slice(from, to));
-    seen.set(channel, to);
-  }
-}
-
-/** The round as these pages tell it at a moment of server time, ms. */
-export function foldUntil(pages: readonly Page<RoundEvent>[], atMs: number): RoundState {
-  const fold = createChannelFold<RoundState, RoundEvent>({ empty: emptyRound, reduce });
-  foldOn(fold, logOf(pages), new Map(), atMs);
-  return fold.state();
-}
+import { createSeeker } from './seek.ts';
 
 /** What a replay is made of: fetched from the server, or a live round's own log. */
 export type ReplayParts = Pick<RoundView, 'roundId' | 'workshopId' | 'me'> & {
@@ -76,31 +44,11 @@ function closedAt(state: RoundState, atMs: number): RoundState {
 /** The room seen again: the same fold over the same facts, up to the playhead. */
 export function createReplayRound(parts: ReplayParts): ReplayRound {
   const { roundId, workshopId, me, people } = parts;
-  const log = logOf(parts.pages);
-  const times = [...log.values()].flatMap((events) => events.map((event) => event.atMs));
-  const fromMs = times.reduce((least, atMs) => Math.min(least, atMs), Number.POSITIVE_INFINITY);
-  const span = {
-    fromMs: times.length === 0 ? 0 : fromMs,
-    toMs: times.reduce((most, atMs) => Math.max(most, atMs), 0),
-  };
-  const fold = createChannelFold<RoundState, RoundEvent>({ empty: emptyRound, reduce });
-  const seen = new Map<Channel, number>();
+  const facts = createSeeker<RoundState, RoundEvent>({ empty: emptyRound, reduce }, parts.pages);
+  const { span } = facts;
   const playhead = createStore(span.fromMs);
-  let foldedMs = Number.NEGATIVE_INFINITY;
   const presence = {};
   const pending: RoundView['pending'] = [];
-
-  const stateNow = (): RoundState => {
-    const atMs = playhead.get();
-    if (atMs < foldedMs) {
-      // Back is from the beginning: a reducer only goes forward.
-      fold.reset();
-      seen.clear();
-    }
-    foldOn(fold, log, seen, atMs);
-    foldedMs = atMs;
-    return fold.state();
-  };
 
   const eyes = createStore<Eyes>(EVERYONE);
   const meThrough = memoByParts((through: Eyes) =>
@@ -115,7 +63,7 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
       roundId,
       workshopId,
       me: meThrough(eyes.get()),
-      state: seenThrough(stateNow(), eyes.get()),
+      state: seenThrough(facts.at(playhead.get()), eyes.get()),
       people,
       presence,
       writing: null,
@@ -124,7 +72,7 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     [playhead, eyes],
   );
 
-  const whole = closedAt(foldUntil(parts.pages, span.toMs), span.toMs);
+  const whole = closedAt(facts.at(span.toMs), span.toMs);
   return {
     isLive: false,
     get: view.get,
@@ -136,7 +84,7 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     eyes,
     whole,
     // The sample is read by somebody who was never in it: what was given may be read, too.
-    channels: new Set([...log.keys(), ...readableBy(whole, me)]),
+    channels: new Set([...facts.channels, ...readableBy(whole, me)]),
     span,
   };
 }

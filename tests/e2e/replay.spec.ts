@@ -74,6 +74,30 @@ function sample(language: Language, seat: Seat) {
     await expect(page.getByRole('heading', { name: /Karin/ })).toBeVisible();
     await look('instructor-eyes');
 
+    // Outside the meeting: everyone's, and the room's own screens, which take nothing.
+    for (const [phase, t] of [
+      ['brief', 20],
+      ['reflect', 700],
+      ['turns', 930],
+    ] as const) {
+      await page.goto(`/sample?t=${t}`);
+      await expect(page.getByRole('heading', { name: /Kim/ }).first()).toBeVisible();
+      await look(`everyone-${phase}`);
+    }
+    const seen = page.locator('.again');
+    for (const [screen, t, name] of [
+      ['brief-buyer', 20, /Robin/],
+      ['reflect-seller', 700, /Kim/],
+      ['turn-observer', 930, /Amina/],
+      ['reveal-seller', 1000, /Kim/],
+    ] as const) {
+      await page.goto(`/sample?t=${t}`);
+      await eyesOf(visitor, words, name).click();
+      await expect(seen.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(seen.getByRole('button').first()).toBeDisabled();
+      await look(`again-${screen}`);
+    }
+
     await page.getByRole('button', { name: words.replay.readAsText }).click();
     await expect(
       page.getByText(words.replay.textLead({ lines: 0, tags: 0 }).slice(0, 12)).first(),

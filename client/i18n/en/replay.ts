@@ -45,6 +45,14 @@ export const replay = {
     `This is what ${name} could see during ${phase}.`,
   thisIsAllYouDuring: ({ phase }: { phase: string }) =>
     `This is what you could see during ${phase}.`,
+  whatWasThere: ({ phase }: { phase: string }) =>
+    `${phase}: what had been read and answered by then.`,
+  personAs: ({ name, role }: { name: string; role: string }) => `${name}, ${role}`,
+  briefs: 'The briefs',
+  isDone: 'Done',
+  noAnswers: 'No answers yet.',
+  notYours: 'Opens at the reveal.',
+  comments: 'Comments',
   nothingSaid: 'Nothing had been said yet.',
   inPerson: 'They met in person, so no lines were written.',
   left: 'left',
@@ -61,7 +69,6 @@ export const replay = {
   mayNowSay: 'What may be said, and from when',
   tags: 'Own tags so far',
   noTags: 'No tags yet.',
-  answers: 'Answered alone',
   ratings: { trust: 'Trust in the other', believed: 'Believed trust', goal: 'How near the goal' },
   outcome: 'Outcome',
   nextStep: 'Next step',

@@ -2,8 +2,9 @@ import { memo } from 'react';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
+import { useStore } from '#client/state/use-store.ts';
 import type { DialChange } from '#shared/insight/dial-turns.ts';
-import { meetingMsAt, serverMsAt } from '#shared/round/clock.ts';
+import { serverMsAt } from '#shared/round/clock.ts';
 import type { RoundState, Tag } from '#shared/round/state.ts';
 import type { Moment } from '../room/debrief/moments.ts';
 import { leadInto } from '../room/debrief/playhead.ts';
@@ -11,7 +12,9 @@ import { TimelineTable } from '../room/debrief/TimelineTable.tsx';
 import type { TagLane } from '../room/debrief/timeline-lanes.ts';
 import { useCallOf } from '../room/debrief/useCallOf.ts';
 import { useEvent } from '../room/useEvent.ts';
+import { phaseAt } from './axis.ts';
 import { NowCard } from './NowCard.tsx';
+import { PhaseSheet } from './PhaseSheet.tsx';
 import { ReplayLanes } from './ReplayLanes.tsx';
 import { ReplayScript } from './ReplayScript.tsx';
 import type { ReplayRoom } from './replay-room.ts';
@@ -39,12 +42,9 @@ export function EveryoneView(props: EveryoneViewProps) {
   const text = useText(replayText);
   const callOf = useCallOf(room);
   const { stage } = whole;
-  const { words: at, isInMeeting } = useMomentWords(stage, clock.atMs);
-  const first = stage.stretches[0];
-  const last = stage.stretches.at(-1);
-  const isBefore = !first || clock.atMs < first.fromMs;
-  const isAfter = last?.toMs != null && clock.atMs > last.toMs;
-  const meetingMs = isBefore || isAfter ? null : meetingMsAt(stage, clock.atMs);
+  const phase = useStore(clock.at, (atMs) => phaseAt(stage, atMs));
+  const { words } = useMomentWords(stage, clock);
+  const isOutside = phase !== null && phase !== 'meeting';
   const goMeeting = useEvent((ms: number) => clock.go(serverMsAt(stage, ms)));
   const goTag = useEvent((tag: Tag) => goMeeting(leadInto(stage, tag.meetingMs)));
   return (
@@ -52,16 +52,21 @@ export function EveryoneView(props: EveryoneViewProps) {
       <section className="conv">
         <div className="ch">
           <h1>{title}</h1>
-          <p>{text.pressLine}</p>
+          <p>{isOutside ? text.whatWasThere({ phase: words }) : text.pressLine}</p>
         </div>
-        <ReplayScript room={room} onGo={clock.go} />
+        {isOutside && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          <section className="ps" tabIndex={0} aria-label={words}>
+            <PhaseSheet room={room} phase={phase} />
+          </section>
+        )}
+        {phase !== 'brief' && phase !== 'reflect' && <ReplayScript room={room} onGo={clock.go} />}
       </section>
       <section className="sd">
         <NowCard
           insight={insight}
           stage={stage}
-          meetingMs={meetingMs}
-          isBefore={isBefore}
+          clock={clock}
           moments={moments}
           isRevealed={stage.revealedAtMs !== null}
           callOf={callOf}
@@ -82,7 +87,6 @@ export function EveryoneView(props: EveryoneViewProps) {
             lanes={lanes}
             dial={insight.dial}
             callOf={callOf}
-            label={isInMeeting ? text.lanesLabel({ time: at }) : text.lanesLabelIn({ phase: at })}
             onTag={goTag}
           />
         </div>

@@ -1,20 +1,16 @@
-import { useMemo } from 'react';
-import { meetingText } from '#client/i18n/areas/meeting.ts';
+import { useId } from 'react';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
-import { dialOf, lastHolder } from '#client/state/insight-view.ts';
-import { conversation } from '#client/state/tag-view.ts';
-import { observedSoFar } from '#shared/insight/counted.ts';
-import { playedMs } from '#shared/round/clock.ts';
-import { Conversation } from '../room/conversation/Conversation.tsx';
-import { useSpeaker } from '../room/conversation/useSpeaker.ts';
-import { tagLanesOf } from '../room/debrief/timeline-lanes.ts';
-import { useCallOf } from '../room/debrief/useCallOf.ts';
+import { useStore } from '#client/state/use-store.ts';
+import { ChairStage } from '../room/RoomStage.tsx';
 import { useView } from '../room/room.ts';
 import { callName, nameOf, ownRole } from '../room/room-view.ts';
-import { ReplayLanes } from './ReplayLanes.tsx';
+import { phaseAt } from './axis.ts';
+import { EyesLanes } from './EyesLanes.tsx';
+import { EyesMeeting } from './EyesMeeting.tsx';
+import { PhaseSheet } from './PhaseSheet.tsx';
 import type { ReplayRoom } from './replay-room.ts';
-import { SeatSheet } from './SeatSheet.tsx';
+import { SeenAgain } from './SeenAgain.tsx';
 import { useMomentWords } from './useMomentWords.ts';
 import type { ReplayClock } from './useReplayClock.ts';
 
@@ -26,19 +22,18 @@ type EyesViewProps = {
   readonly isMe: boolean;
 };
 
-/** What one person could see at the playhead, and nothing that they could not. */
+/**
+ * What one person could see at the playhead, and nothing that they could not: in the meeting script and
+ * seat (mock-up 22), outside it the room's own screen as it stood.
+ */
 export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
   const text = useText(replayText);
-  const meeting = useText(meetingText);
-  const state = useView(room, (view) => view.state);
-  const role = useView(room, ownRole);
-  const name = useView(room, (view) => callName(nameOf(view, person)));
-  const lines = useView(room, conversation);
-  const speakerOf = useSpeaker(room);
-  const callOf = useCallOf(room);
-  const { stage, seats, debrief } = state;
+  const id = useId();
   const axisStage = room.source.whole.stage;
-  const { words: at, isInMeeting } = useMomentWords(axisStage, clock.atMs);
+  const name = useView(room, (view) => callName(nameOf(view, person)));
+  const isDesk = useView(room, (view) => ownRole(view) === 'instructor');
+  const { words: at, isInMeeting } = useMomentWords(axisStage, clock);
+  const phase = useStore(clock.at, (atMs) => phaseAt(axisStage, atMs));
   const title = isInMeeting
     ? isMe
       ? text.thisIsAllYou({ time: at })
@@ -46,53 +41,24 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
     : isMe
       ? text.thisIsAllYouDuring({ phase: at })
       : text.thisIsAllDuring({ name, phase: at });
-  const isPlayer = role === 'seller' || role === 'buyer';
-  // Lanes of what stands in seats that this person read then: of the meeting, their own alone.
-  const hasLanes = useMemo(
-    () => Object.values(seats).some(({ tags }) => Object.keys(tags).length > 0),
-    [seats],
-  );
-  const lanes = useMemo(
-    () =>
-      hasLanes
-        ? tagLanesOf(stage, seats, debrief).filter(
-            (lane) => lane.person === person || lane.tags.length > 0,
-          )
-        : [],
-    [hasLanes, stage, seats, debrief, person],
-  );
-  const buyer = lastHolder(stage, 'buyer');
-  const felt = buyer === null ? undefined : seats[buyer];
-  const { scored, nowMs: scoredMs } = observedSoFar(state, clock.atMs);
-  // The stretch that runs is as long as it is by now.
-  const dial =
-    stage.stretches.length > 0 ? dialOf(felt, playedMs(stage, clock.atMs), scored, scoredMs) : null;
+  if (phase === null || phase === 'meeting')
+    return <EyesMeeting room={room} clock={clock} title={title} />;
   return (
-    <main className="se">
-      <section className="conv">
-        <h1 className="all1">{title}</h1>
-        <Conversation
-          stage={stage}
-          lines={lines}
-          speakerOf={speakerOf}
-          isLog={false}
-          isTwoSided={isPlayer}
-          label={meeting.conversation}
-          empty={stage.opening?.mode === 'in-person' ? text.inPerson : text.nothingSaid}
-        />
-      </section>
-      <SeatSheet room={room} atMs={clock.atMs} />
-      <section className="sl">
-        <ReplayLanes
-          clock={clock}
-          stage={stage}
-          axisStage={axisStage}
-          lanes={lanes}
-          dial={dial}
-          callOf={callOf}
-          label={isInMeeting ? text.lanesLabel({ time: at }) : text.lanesLabelIn({ phase: at })}
-        />
-      </section>
-    </main>
+    <div className="ea">
+      <p className="all1" id={id}>
+        {title}
+      </p>
+      {isDesk ? (
+        <main className="ps">
+          <h1 className="vh">{title}</h1>
+          <PhaseSheet room={room} phase={phase} />
+        </main>
+      ) : (
+        <SeenAgain room={room} labelledBy={id}>
+          <ChairStage room={room} />
+        </SeenAgain>
+      )}
+      <EyesLanes room={room} clock={clock} />
+    </div>
   );
 }

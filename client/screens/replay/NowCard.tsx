@@ -5,18 +5,19 @@ import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
+import { useStore } from '#client/state/use-store.ts';
+import { meetingMsAt } from '#shared/round/clock.ts';
 import type { StageState } from '#shared/round/state.ts';
 import type { Moment } from '../room/debrief/moments.ts';
 import { cutPath } from '../room/debrief/quadrant-words.ts';
 import { useMomentName } from '../room/debrief/useMomentName.ts';
 import { TagMark } from '../room/pad/TagMark.tsx';
+import type { ReplayClock } from './useReplayClock.ts';
 
 type NowCardProps = {
   readonly insight: RoundInsight;
   readonly stage: StageState;
-  /** Meeting time, ms; null: before or after the meeting. */
-  readonly meetingMs: number | null;
-  readonly isBefore: boolean;
+  readonly clock: ReplayClock;
   readonly moments: readonly Moment[];
   readonly isRevealed: boolean;
   readonly callOf: (person: string) => string;
@@ -24,7 +25,9 @@ type NowCardProps = {
 
 /** Where the meeting stood at the playhead: the place, the moment it is in, and the one that follows. */
 export function NowCard(props: NowCardProps) {
-  const { insight, stage, meetingMs, isBefore, moments, isRevealed, callOf } = props;
+  const { insight, stage, clock, moments, isRevealed, callOf } = props;
+  const serverMs = useStore(clock.at, (ms) => ms);
+  const { meetingMs, isBefore } = placeIn(stage, serverMs);
   const text = useText(replayText);
   const debrief = useText(debriefText);
   const nameOf = useMomentName(callOf);
@@ -88,6 +91,16 @@ export function NowCard(props: NowCardProps) {
       </div>
     </div>
   );
+}
+
+/** The meeting time of a moment, ms; null before the meeting and after it. */
+function placeIn(stage: StageState, serverMs: number) {
+  const { stretches } = stage;
+  const first = stretches[0];
+  const last = stretches.at(-1);
+  const isBefore = !first || serverMs < first.fromMs;
+  const isAfter = last?.toMs != null && serverMs > last.toMs;
+  return { isBefore, meetingMs: isBefore || isAfter ? null : meetingMsAt(stage, serverMs) };
 }
 
 type MomentNowProps = {

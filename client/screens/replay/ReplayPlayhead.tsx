@@ -1,11 +1,14 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
+import type { DialView } from '#client/state/insight-view.ts';
+import { useStore } from '#client/state/use-store.ts';
+import { dialAt } from '#shared/insight/dial.ts';
 import { meetingMsAt } from '#shared/round/clock.ts';
 import type { StageState } from '#shared/round/state.ts';
+import { LanesOver, PlayheadCap } from '../room/debrief/LanesOver.tsx';
 import { wishOfSliderKey } from '../room/debrief/playhead.ts';
-import { useEvent } from '../room/useEvent.ts';
 import type { Axis } from './axis.ts';
 import { useMomentWords } from './useMomentWords.ts';
 import type { ReplayClock } from './useReplayClock.ts';
@@ -14,88 +17,56 @@ type ReplayPlayheadProps = {
   readonly clock: ReplayClock;
   readonly stage: StageState;
   readonly axis: Axis;
+  /** Where what is said and tagged begins, px from the top. */
+  readonly lanesTop: number;
   readonly bottom: number;
+  readonly dial: DialView | null;
+  readonly dialY: (value: number) => number;
 };
 
-/** A cap is as wide as a time, or as the name of a phase. */
-const CAP = 46;
-const LETTER = 8;
+const LINE_TOP = 18;
 
-/** The playhead across all lanes: a slider for keys; drawn over marks that do not change with it. */
-export function ReplayPlayhead({ clock, stage, axis, bottom }: ReplayPlayheadProps) {
+/** The playhead across all lanes: what alone is drawn again while it moves. */
+export function ReplayPlayhead(props: ReplayPlayheadProps) {
+  const { clock, stage, axis, lanesTop, bottom, dial, dialY } = props;
   const text = useText(debriefText);
-  const group = useRef<SVGGElement>(null);
-  const { atMs, fromMs, toMs } = clock;
-  const lengthMs = meetingMsAt(stage, toMs);
-  const { words, isInMeeting } = useMomentWords(stage, atMs);
-  const cap = isInMeeting ? CAP : Math.max(CAP, words.length * LETTER + 14);
+  const atMs = useStore(clock.at, (ms) => ms);
+  const { fromMs, toMs } = clock;
+  const { words, isInMeeting } = useMomentWords(stage, clock);
   const x = axis.xOf(atMs);
+  const { meeting } = axis;
   const first = axis.parts[0]?.x ?? 0;
   const last = axis.parts.at(-1);
-  const end = last ? last.x + last.width : first;
-  const capX = Math.min(end - cap / 2, Math.max(first + cap / 2, x));
-
-  // The whole plot takes the press: what lies under the marks says where.
-  const follow = useEvent((event: globalThis.PointerEvent) => {
-    const svg = group.current?.ownerSVGElement;
-    const box = svg?.getBoundingClientRect();
-    if (!svg || !box || box.width === 0) return;
-    clock.go(axis.msAt(((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width));
-  });
-  useEffect(() => {
-    const plot = group.current?.ownerSVGElement?.querySelector<SVGRectElement>('[data-scrub]');
-    if (!plot) return;
-    const down = (event: globalThis.PointerEvent) => {
-      plot.setPointerCapture(event.pointerId);
-      follow(event);
-    };
-    const move = (event: globalThis.PointerEvent) => {
-      if (plot.hasPointerCapture(event.pointerId)) follow(event);
-    };
-    plot.addEventListener('pointerdown', down);
-    plot.addEventListener('pointermove', move);
-    return () => {
-      plot.removeEventListener('pointerdown', down);
-      plot.removeEventListener('pointermove', move);
-    };
-  }, [follow]);
+  const length = formatClock(meetingMsAt(stage, toMs));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const wish = wishOfSliderKey(event.key);
     if (!wish || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    if (wish.kind === 'by') clock.go(atMs + wish.ms);
+    if (wish.kind === 'by') clock.go(clock.at.get() + wish.ms);
     if (wish.kind === 'to') clock.go(wish.end === 'first' ? fromMs : toMs);
   };
-  const drag = (event: PointerEvent<SVGGElement>) => {
-    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event.nativeEvent);
-  };
   return (
-    <g
-      ref={group}
-      className="phd"
-      role="slider"
-      tabIndex={0}
-      aria-label={text.playhead}
-      aria-valuemin={0}
-      aria-valuemax={Math.round((toMs - fromMs) / 1000)}
-      aria-valuenow={Math.round((atMs - fromMs) / 1000)}
-      aria-valuetext={
-        isInMeeting ? text.playheadAt({ time: words, length: formatClock(lengthMs) }) : words
-      }
-      onKeyDown={onKeyDown}
-      onPointerDown={drag}
-      onPointerMove={drag}
+    <LanesOver
+      x={x}
+      top={LINE_TOP}
+      bottom={bottom}
+      veil={{ left: meeting.x, width: meeting.width, top: lanesTop }}
+      dotY={dial && isInMeeting ? dialY(dialAt(dial.series, meetingMsAt(stage, atMs))) : null}
     >
-      <path className="ph-line" d={`M0 18V${bottom}`} transform={`translate(${x.toFixed(1)} 0)`} />
-      <g transform={`translate(${capX.toFixed(1)} 0)`}>
-        <rect className="ph-cap" x={-cap / 2} y="0" width={cap} height="20" rx="6" />
-        <text className="ph-t" x="0" y="14" textAnchor="middle">
-          {words}
-        </text>
-      </g>
-    </g>
+      <PlayheadCap
+        x={x}
+        from={first}
+        to={last ? last.x + last.width : first}
+        words={words}
+        label={text.playhead}
+        value={Math.round((atMs - fromMs) / 1000)}
+        most={Math.round((toMs - fromMs) / 1000)}
+        valueText={isInMeeting ? text.playheadAt({ time: words, length }) : words}
+        onKeyDown={onKeyDown}
+        onPlace={(place) => clock.go(axis.msAt(place))}
+      />
+    </LanesOver>
   );
 }

@@ -1,11 +1,11 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { Conversation } from '../room/conversation/Conversation.tsx';
 import { useSpeaker } from '../room/conversation/useSpeaker.ts';
-import { LineMarks } from '../room/debrief/LineMarks.tsx';
+import { useLineMarks } from '../room/debrief/LineMarks.tsx';
 import { tagLanesOf } from '../room/debrief/timeline-lanes.ts';
 import { useCallOf } from '../room/debrief/useCallOf.ts';
 import { useView } from '../room/room.ts';
@@ -30,20 +30,17 @@ export const ReplayScript = memo(function ReplayScript({ room, onGo }: ReplayScr
   const lanes = useMemo(() => tagLanesOf(whole.stage, whole.seats, whole.debrief), [whole]);
   const speakerOf = useSpeaker(room);
   const callOf = useCallOf(room);
-  const frame = useRef<HTMLDivElement>(null);
   const newest = lines.at(-1)?.lineId ?? null;
-  useEffect(() => {
-    const scroller = frame.current?.querySelector<HTMLElement>('.talk');
-    if (newest !== null) scroller?.scrollTo({ top: scroller.scrollHeight });
-  }, [newest]);
+  const marginOf = useLineMarks(lanes, callOf);
   return (
-    <div className="rsc" ref={frame}>
+    <div className="rsc">
       <Conversation
         stage={stage}
         lines={lines}
         speakerOf={speakerOf}
         isLog={false}
         isTwoSided={false}
+        isFollowed
         label={meeting.conversation}
         empty={stage.opening?.mode === 'in-person' ? text.inPerson : text.nothingSaid}
         choice={{
@@ -53,7 +50,7 @@ export const ReplayScript = memo(function ReplayScript({ room, onGo }: ReplayScr
             if (line) onGo(line.atMs);
           },
         }}
-        marginOf={(line) => <LineMarks line={line} lanes={lanes} callOf={callOf} />}
+        marginOf={marginOf}
       />
     </div>
   );

@@ -23,16 +23,17 @@ import { tagLanesOf } from '../room/debrief/timeline-lanes.ts';
 import { useCallOf } from '../room/debrief/useCallOf.ts';
 import { usePlayheadKeys } from '../room/debrief/usePlayheadKeys.ts';
 import { copyText } from '../workshop/copy-text.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { EveryoneView } from './EveryoneView.tsx';
 import { EyesBar } from './EyesBar.tsx';
 import { EyesView } from './EyesView.tsx';
+import { MomentTime } from './MomentTime.tsx';
 import { meetingPlayhead } from './meeting-playhead.ts';
 import { writeAddress } from './replay-address.ts';
 import { createReplayRoom } from './replay-room.ts';
 import { TextTwin } from './TextTwin.tsx';
 import { twinOf } from './twin.ts';
 import { useAddress } from './useAddress.ts';
-import { useMomentWords } from './useMomentWords.ts';
 import { useReplayClock } from './useReplayClock.ts';
 import { useTextTwin } from './useTextTwin.ts';
 
@@ -67,12 +68,11 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const people = source.get().people;
   const callOf = useCallOf(room);
   const speakerOf = useSpeaker(room);
-  const playhead = meetingPlayhead(clock, stage);
+  const playhead = useMemo(() => meetingPlayhead(clock, stage), [clock, stage]);
   usePlayheadKeys(playhead, times, null);
   const cast = stage.opening?.scenario.cast;
   const first = (name: string | undefined) => name?.split(' ')[0] ?? '';
   const title = text.meets({ seller: first(cast?.seller.name), buyer: first(cast?.buyer.name) });
-  const { words: shown } = useMomentWords(stage, clock.atMs);
   usePageTitle(`${text.title}: ${title}`);
 
   const look = (person: string | null) =>
@@ -84,10 +84,11 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const hrefOf = (serverMs: number) =>
     `${location.pathname}${writeAddress({ seconds: (serverMs - span.fromMs) / 1000, eyes: chosen })}`;
 
-  useAddress(hrefOf(clock.atMs), clock.isPlaying, isText);
+  const { isPlaying } = clock;
+  useAddress({ at: clock.at, hrefOf, eyes: chosen, isPlaying, isText });
 
   const copy = async () => {
-    const url = new URL(hrefOf(clock.atMs), location.href).href;
+    const url = new URL(hrefOf(clock.at.get()), location.href).href;
     const isCopied = await copyText(url);
     toasts.show({ text: isCopied ? text.linkCopied : text.linkNotCopied });
   };
@@ -108,14 +109,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
           {isSample ? text.sampleOf : text.replayOf({ date: formatDate(language, span.fromMs) })}
         </p>
         <div className="tools">
-          <Button
-            variant="quiet"
-            onClick={() => void copy()}
-            aria-label={text.copyLink({ time: shown })}
-          >
-            <Icon name="link" />
-            <span>{text.copyLink({ time: shown })}</span>
-          </Button>
+          <CopyLink stage={stage} clock={clock} onCopy={() => void copy()} />
           <Button
             onClick={isText ? twin.close : twin.open}
             aria-label={isText ? text.showRoom : text.readAsText}
@@ -152,7 +146,9 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
       )}
       {!isText && (
         <footer className="tp0">
-          <Transport playhead={playhead} times={times} />
+          <Transport playhead={playhead} times={times}>
+            <MomentTime stage={stage} clock={clock} playhead={playhead} />
+          </Transport>
         </footer>
       )}
     </div>

@@ -4,7 +4,7 @@ import { Icon } from '#client/components/Icon.tsx';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock, formatTimeLeft } from '#client/i18n/format.ts';
-import { useLanguage, useText } from '#client/i18n/useText.ts';
+import { useText } from '#client/i18n/useText.ts';
 import { remainingMs } from '#shared/round/clock.ts';
 import { phaseOf } from '#shared/round/programme.ts';
 import type { OwnState, SeatState } from '#shared/round/state.ts';
@@ -16,7 +16,6 @@ import { ownRole } from '../room/room-view.ts';
 import { LadderTimes } from '../room/turns/LadderTimes.tsx';
 import { ladderReached } from '../room/turns/ladder.ts';
 import type { ReplayRoom } from './replay-room.ts';
-import { SeatAnswers } from './SeatAnswers.tsx';
 import { Part } from './SeatPart.tsx';
 
 type SeatSheetProps = {
@@ -31,7 +30,6 @@ const NO_NOTES: OwnState['notes'] = {};
 export function SeatSheet({ room, atMs }: SeatSheetProps) {
   const text = useText(replayText);
   const common = useText(commonText);
-  const language = useLanguage();
   const tagName = useTagName();
   const stage = useView(room, ({ state }) => state.stage);
   const role = useView(room, ownRole);
@@ -85,14 +83,9 @@ export function SeatSheet({ room, atMs }: SeatSheetProps) {
         </div>
       )}
       {role !== 'guest' && role !== 'instructor' && (
-        <Drawer title={text.brief} isOpen={step?.step === 'brief'}>
+        <Drawer title={text.brief}>
           <OwnBrief room={room} isInDrawer />
         </Drawer>
-      )}
-      {step?.step === 'brief' && (
-        <Part title={text.situation}>
-          <p className="nb">{stage.opening?.scenario.situation[language]}</p>
-        </Part>
       )}
       {buyer && stage.stretches.length > 0 && seat && (
         <Part title={text.trustFelt}>
@@ -123,7 +116,6 @@ export function SeatSheet({ room, atMs }: SeatSheetProps) {
           )}
         </Part>
       )}
-      <SeatAnswers seat={seat} kind={stage.opening?.scenario.kind ?? 'sales'} />
       {written.length > 0 && (
         <Part title={text.notes} label={common.onlyYou}>
           {written.map(({ text: words, atMs: when }) => (
@@ -142,17 +134,9 @@ export function SeatSheet({ room, atMs }: SeatSheetProps) {
   );
 }
 
-function Drawer({
-  title,
-  isOpen,
-  children,
-}: {
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly children: ReactNode;
-}) {
+function Drawer({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <details className="bf" open={isOpen}>
+    <details className="bf">
       <summary>
         <Icon name="brief" />
         <span>{title}</span>

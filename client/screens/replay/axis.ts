@@ -54,15 +54,18 @@ export function phaseAt(stage: StageState, atMs: number): Phase | null {
   return at ? phaseOf(at.step) : null;
 }
 
-/** Lays the round out on one line. */
+/**
+ * Lays the round out on one line.
+ * @param nowIn the phase under the playhead: the others are folded
+ */
 export function axisOf(
   stage: StageState,
   endMs: number,
-  atMs: number,
+  nowIn: Phase | null,
   { left, width }: { readonly left: number; readonly width: number },
 ): Axis {
   const phases = phasesOf(stage, endMs);
-  const now = phases.findLast(({ fromMs }) => fromMs <= atMs)?.phase ?? phases[0]?.phase ?? 'brief';
+  const now = nowIn ?? phases[0]?.phase ?? 'brief';
   const weightOf = (phase: Phase) => WEIGHTS[phase][phase === now ? 'now' : 'folded'];
   const sum = phases.reduce((all, { phase }) => all + weightOf(phase), 0);
   const room = Math.max(0, width - GAP * Math.max(0, phases.length - 1));

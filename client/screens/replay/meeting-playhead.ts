@@ -8,14 +8,13 @@ import type { ReplayClock } from './useReplayClock.ts';
  * time in, server time out. Small steps are steps of server time, so that they leave a pause.
  */
 export function meetingPlayhead(clock: ReplayClock, stage: StageState): Playhead {
-  const lengthMs = meetingMsAt(stage, clock.toMs);
   return {
-    atMs: meetingMsAt(stage, clock.atMs),
-    lengthMs,
+    at: { get: () => meetingMsAt(stage, clock.at.get()), subscribe: clock.at.subscribe },
+    lengthMs: meetingMsAt(stage, clock.toMs),
     isPlaying: clock.isPlaying,
     speed: clock.speed,
     go: (meetingMs) => clock.go(serverMsAt(stage, meetingMs)),
-    by: (ms) => clock.go(clock.atMs + ms),
+    by: (ms) => clock.go(clock.at.get() + ms),
     toggle: clock.toggle,
     setSpeed: clock.setSpeed,
   };

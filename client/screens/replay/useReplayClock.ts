@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Readable } from '#client/connection/store.ts';
 import type { ReplayRound } from '#client/state/replay-round.ts';
-import { useStore } from '#client/state/use-store.ts';
 import type { Speed } from '../room/debrief/playhead.ts';
 import { useEvent } from '../room/useEvent.ts';
 
-/** The playhead of a replay in server time, ms. */
+/** The playhead of a replay in server time, ms. It stays the same object while it moves. */
 export type ReplayClock = {
-  readonly atMs: number;
+  /** Watched by what moves with it, and by nothing else. */
+  readonly at: Readable<number>;
   readonly fromMs: number;
   readonly toMs: number;
   readonly isPlaying: boolean;
@@ -21,15 +22,14 @@ const LONGEST_STEP_MS = 500;
 
 /** Plays a replay by the screen's own frames. The clock is monotonic: a wall clock that is set moves nothing. */
 export function useReplayClock(source: ReplayRound): ReplayClock {
+  const { playhead: at } = source;
   const { fromMs, toMs } = source.span;
-  const atMs = useStore(source.playhead, (ms) => ms);
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
-  const hold = (ms: number) => Math.min(toMs, Math.max(fromMs, ms));
+  const go = useEvent((serverMs: number) => at.set(Math.min(toMs, Math.max(fromMs, serverMs))));
   const step = useEvent((passedMs: number) => {
-    const next = hold(source.playhead.get() + Math.min(LONGEST_STEP_MS, passedMs) * speed);
-    source.playhead.set(next);
-    if (next >= toMs) setPlaying(false);
+    go(at.get() + Math.min(LONGEST_STEP_MS, passedMs) * speed);
+    if (at.get() >= toMs) setPlaying(false);
   });
 
   useEffect(() => {
@@ -43,19 +43,12 @@ export function useReplayClock(source: ReplayRound): ReplayClock {
     return () => cancelAnimationFrame(frame);
   }, [isPlaying, step]);
 
-  const go = useEvent((serverMs: number) => source.playhead.set(hold(serverMs)));
   const toggle = useEvent(() => {
-    if (!isPlaying && atMs >= toMs) source.playhead.set(fromMs);
+    if (!isPlaying && at.get() >= toMs) at.set(fromMs);
     setPlaying(!isPlaying);
   });
-  return {
-    atMs,
-    fromMs,
-    toMs,
-    isPlaying,
-    speed,
-    go,
-    toggle,
-    setSpeed,
-  };
+  return useMemo(
+    () => ({ at, fromMs, toMs, isPlaying, speed, go, toggle, setSpeed }),
+    [at, fromMs, toMs, isPlaying, speed, go, toggle],
+  );
 }

@@ -43,7 +43,7 @@ export function RoomStage({ room }: RoomPartProps) {
 }
 
 /** The screen of whoever takes part: by how the round stands and its step. */
-function ChairStage({ room }: RoomPartProps) {
+export function ChairStage({ room }: RoomPartProps) {
   const step = useView(room, ({ state }) => state.stage.step?.step ?? 'brief');
   const isRevealed = useView(room, ({ state }) => state.stage.revealedAtMs !== null);
   const isEnded = useView(room, ({ state }) => state.stage.ended !== null);

@@ -1,3 +1,4 @@
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import type { Readable } from '#client/connection/store.ts';
 import type { Drafts } from '#client/state/drafts.ts';
 import type { LinkWord } from '#client/state/link-words.ts';
@@ -38,8 +39,9 @@ export function useKeeps(room: Room): boolean {
   return useStore(room.keeps ?? ALWAYS, (keeps) => keeps);
 }
 
-/** Whether things that are never kept for later (Stop, time-out, ready) can be done now. */
+/** Whether things that are never kept for later (Stop, time-out, ready) can be done now. What is seen again says what it said then. */
 export function useIsOnline(room: Room): boolean {
   const link = useLink(room);
+  if (useIsSeenAgain()) return true;
   return room.source.isLive && (link === 'live' || link === 'cannot-save');
 }

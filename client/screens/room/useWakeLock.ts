@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 
 /** Keeps the screen awake while `isWanted`, where the browser can. Taken again when the page is seen anew. */
 export function useWakeLock(isWanted: boolean): void {
+  const isSeenAgain = useIsSeenAgain();
   useEffect(() => {
-    if (!isWanted || !('wakeLock' in navigator)) return;
+    if (!isWanted || isSeenAgain || !('wakeLock' in navigator)) return;
     let lock: WakeLockSentinel | null = null;
     let isOver = false;
     async function take(): Promise<void> {
@@ -23,5 +25,5 @@ export function useWakeLock(isWanted: boolean): void {
       document.removeEventListener('visibilitychange', take);
       void lock?.release();
     };
-  }, [isWanted]);
+  }, [isWanted, isSeenAgain]);
 }

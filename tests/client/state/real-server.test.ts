@@ -2,9 +2,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { memoryOutboxStore } from '#client/connection/outbox-store.ts';
 import type { LiveRound } from '#client/state/live-round.ts';
-import { foldUntil } from '#client/state/replay-round.ts';
+import { createSeeker } from '#client/state/seek.ts';
 import { ownSeat } from '#client/state/tag-view.ts';
 import type { RoundEvent } from '#shared/round/events.ts';
+import { reduce } from '#shared/round/reduce.ts';
+import { emptyRound } from '#shared/round/state.ts';
 import type { Page } from '#shared/stream/decider.ts';
 import { startApp, type TestApp } from '#tests/support/app.ts';
 import { eventually } from '#tests/support/live-client.ts';
@@ -80,7 +82,8 @@ async function replayed(browser: Browser, roundId: string) {
   if (!replay.ok) throw new Error(replay.problem);
   // The pages are of the round's own schema.
   const pages = replay.value.pages as readonly Page<RoundEvent>[];
-  return foldUntil(pages, Number.POSITIVE_INFINITY);
+  const kind = { empty: emptyRound, reduce };
+  return createSeeker(kind, pages).at(Number.POSITIVE_INFINITY);
 }
 
 test('[CS1] each person’s live state is the fold of what the server lets them read', async () => {

@@ -1,12 +1,16 @@
 import '#client/styles/screens/text-script.css';
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { Icon } from '#client/components/Icon.tsx';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { StageState } from '#shared/round/state.ts';
-import { ScriptLine } from './ScriptLine.tsx';
-import { ScriptMark } from './ScriptMark.tsx';
-import { type ScriptLineView, scriptOf } from './script.ts';
+import { useEvent } from '../useEvent.ts';
+import { LIST } from './list-roles.ts';
+import { ScriptBlock } from './ScriptBlock.tsx';
+import { type ScriptItem, type ScriptLineView, scriptOf } from './script.ts';
+import { blocksOf } from './script-blocks.ts';
+import { useDrawnBlocks } from './useDrawnBlocks.ts';
 import { useStickToEnd } from './useStickToEnd.ts';
 
 /** Who said a line, as this reader calls them. */
@@ -24,6 +28,8 @@ type ConversationProps = {
   readonly isLog: boolean;
   /** Own lines at the right on a sheet; otherwise both at the left with a margin. */
   readonly isTwoSided: boolean;
+  /** The script ends at a playhead: its end is what is shown. */
+  readonly isFollowed?: boolean;
   readonly label: string;
   /** What stands while nothing has been said. */
   readonly empty: string;
@@ -32,7 +38,7 @@ type ConversationProps = {
     readonly chosenLineId: string | null;
     readonly onChoose: (lineId: string) => void;
   };
-  /** Marks in the margin of a line, and their words. */
+  /** Marks in the margin of a line, and their words. The same from drawing to drawing. */
   readonly marginOf?: (line: ScriptLineView) => ReactNode;
 };
 
@@ -43,6 +49,7 @@ export function Conversation({
   speakerOf,
   isLog,
   isTwoSided,
+  isFollowed = false,
   label,
   empty,
   choice,
@@ -50,50 +57,58 @@ export function Conversation({
 }: ConversationProps) {
   const text = useText(meetingText);
   const items = useMemo(() => scriptOf(stage, lines), [stage, lines]);
+  const blocks = useMemo(() => blocksOf(items), [items]);
+  const kindOf = useDrawnBlocks(blocks.length);
+  const onChoose = useEvent((lineId: string) => choice?.onChoose(lineId));
   const last = lines.at(-1);
+  const isSeenAgain = useIsSeenAgain();
+  // What is said outside the scene leads nowhere.
+  const stop = choice && lines.findLast((line) => line.meetingMs !== null && !line.isPending);
   const isOwnLast = last ? speakerOf(last).isMe : false;
-  const { scroller, unread, toEnd, onScroll } = useStickToEnd(
-    lines.length,
-    items.length,
+  const { scroller, unread, toEnd, onScroll } = useStickToEnd({
+    count: lines.length,
+    length: items.length,
     isOwnLast,
-  );
+    isFollowed,
+  });
   return (
-    <div className="talkw" data-two-sided={isTwoSided || undefined}>
+    <div
+      className="talkw"
+      data-two-sided={isTwoSided || undefined}
+      data-followed={isFollowed || undefined}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the role is log or region, and arrows walk its lines */}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: log and region both take a name */}
       <div
         className="talk"
         ref={scroller}
         role={isLog && !choice ? 'log' : 'region'}
-        tabIndex={choice ? -1 : 0}
+        tabIndex={stop && !isSeenAgain ? -1 : 0}
         aria-label={label}
         onScroll={onScroll}
         onKeyDown={choice ? walkLines : undefined}
       >
-        <ol>
-          {items.map((item) =>
-            item.kind === 'line' ? (
-              <ScriptLine
-                key={item.key}
-                line={item.line}
-                isRewound={item.isRewound}
-                speaker={speakerOf(item.line)}
+        <div className="lns" {...(items.length === 0 ? {} : LIST)}>
+          {items.length === 0 && <p className="nolines">{empty}</p>}
+          {blocks.map((block, at) =>
+            kindOf(at) !== 'room' ? (
+              <ScriptBlock
+                // A block stands where it stands: things are only ever added at the end.
+                key={block[0]?.key ?? ''}
+                items={block}
+                isFar={kindOf(at) === 'far'}
+                speakerOf={speakerOf}
                 isTwoSided={isTwoSided}
-                margin={marginOf?.(item.line)}
-                {...(choice && item.line.meetingMs !== null && !item.line.isPending
-                  ? {
-                      isChosen: choice.chosenLineId === item.line.lineId,
-                      isTabStop: item.line === last,
-                      onChoose: choice.onChoose,
-                    }
-                  : {})}
+                marginOf={marginOf ?? null}
+                onChoose={choice ? onChoose : null}
+                chosenLineId={idIn(block, choice?.chosenLineId)}
+                tabStopId={idIn(block, stop?.lineId)}
               />
             ) : (
-              <ScriptMark key={item.key} item={item} />
+              <div key={block[0]?.key} style={{ blockSize: block.length * LINE_PX }} />
             ),
           )}
-          {items.length === 0 && <li className="nolines">{empty}</li>}
-        </ol>
+        </div>
       </div>
       {unread > 0 && (
         <button type="button" className="btn secondary newl" onClick={toEnd}>
@@ -103,6 +118,15 @@ export function Conversation({
       )}
     </div>
   );
+}
+
+/** How high a line is on an average, px: the room that is kept for what is not drawn yet. */
+const LINE_PX = 64;
+
+/** A line's id where the line is one of these. */
+function idIn(block: readonly ScriptItem[], lineId: string | null | undefined): string | null {
+  if (lineId == null) return null;
+  return block.some(({ kind, key }) => kind === 'line' && key === lineId) ? lineId : null;
 }
 
 /** Lines are one tab stop: Up and Down walk, Space ties (the button's own key). */

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
 import { Icon } from '#client/components/Icon.tsx';
-import { commonText } from '#client/i18n/areas/common.ts';
-import { meetingText } from '#client/i18n/areas/meeting.ts';
+import type { commonText } from '#client/i18n/areas/common.ts';
+import type { meetingText } from '#client/i18n/areas/meeting.ts';
 import { formatClock } from '#client/i18n/format.ts';
-import { useText } from '#client/i18n/useText.ts';
+import type { useText } from '#client/i18n/useText.ts';
 import { holdFigures } from '#shared/no-break.ts';
 import type { Speaker } from './Conversation.tsx';
+import { LIST_ITEM } from './list-roles.ts';
 import type { ScriptLineView } from './script.ts';
 
+/** The words that lines are drawn with: read once for a block, not once a line. */
+export type LineWords = {
+  readonly meeting: ReturnType<typeof useText<(typeof meetingText)['en']>>;
+  readonly common: ReturnType<typeof useText<(typeof commonText)['en']>>;
+};
+
 type ScriptLineProps = {
+  readonly words: LineWords;
   readonly line: ScriptLineView;
   readonly speaker: Speaker;
   readonly isRewound: boolean;
@@ -22,6 +30,7 @@ type ScriptLineProps = {
 
 /** One line: name and meeting time above, the words below. A line that waits carries a small clock. */
 export function ScriptLine({
+  words: { meeting: text, common },
   line,
   speaker,
   isRewound,
@@ -31,10 +40,8 @@ export function ScriptLine({
   isTabStop = false,
   onChoose,
 }: ScriptLineProps) {
-  const text = useText(meetingText);
-  const common = useText(commonText);
-  const time = <LineTime line={line} />;
-  const words = (
+  const time = timeOf(line, text);
+  const said = (
     <>
       {isRewound && <span className="vh">{text.playedAgain}. </span>}
       {holdFigures(line.text)}
@@ -49,13 +56,13 @@ export function ScriptLine({
   const data = { 'data-rewound': isRewound || undefined };
   if (isTwoSided && !onChoose) {
     return (
-      <li className={speaker.isMe ? 'ln me' : 'ln'} {...data}>
+      <div {...LIST_ITEM} className={speaker.isMe ? 'ln me' : 'ln'} {...data}>
         <p className="by">
           {name}
           {time}
         </p>
-        <p className="say">{words}</p>
-      </li>
+        <p className="say">{said}</p>
+      </div>
     );
   }
   const inner = (
@@ -66,19 +73,19 @@ export function ScriptLine({
       </span>
       <span>
         <span className="nm2">{name}</span>
-        <span className="say">{words}</span>
+        <span className="say">{said}</span>
       </span>
     </>
   );
   if (!onChoose) {
     return (
-      <li {...data}>
+      <div {...LIST_ITEM} {...data}>
         <div className="ln">{inner}</div>
-      </li>
+      </div>
     );
   }
   return (
-    <li {...data}>
+    <div {...LIST_ITEM} {...data}>
       <button
         type="button"
         className="ln"
@@ -88,13 +95,12 @@ export function ScriptLine({
       >
         {inner}
       </button>
-    </li>
+    </div>
   );
 }
 
 /** When a line was said, or that it was said outside the scene, or that it waits. */
-function LineTime({ line }: { readonly line: ScriptLineView }) {
-  const text = useText(meetingText);
+function timeOf(line: ScriptLineView, text: LineWords['meeting']) {
   if (line.isPending) {
     return (
       <span className="wait">

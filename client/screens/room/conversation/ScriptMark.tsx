@@ -2,6 +2,7 @@ import { Icon } from '#client/components/Icon.tsx';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
+import { LIST_ITEM } from './list-roles.ts';
 import type { ScriptItem } from './script.ts';
 
 type ScriptMarkProps = {
@@ -13,10 +14,10 @@ export function ScriptMark({ item }: ScriptMarkProps) {
   const text = useText(meetingText);
   if (item.kind === 'pause') {
     return (
-      <li className="scm">
+      <div {...LIST_ITEM} className="scm">
         <Icon name="pause" size={16} />
         {text.pausedFor({ length: formatClock(item.lengthMs) })}
-      </li>
+      </div>
     );
   }
   const { take, because, rewoundToMs } = item;
@@ -27,9 +28,9 @@ export function ScriptMark({ item }: ScriptMarkProps) {
         ? text.takeRedo({ take })
         : text.takeFrom({ take, time: formatClock(rewoundToMs) });
   return (
-    <li className="scm take">
+    <div {...LIST_ITEM} className="scm take">
       <Icon name="rotate" size={16} />
       {words}
-    </li>
+    </div>
   );
 }

@@ -20,6 +20,18 @@ export type ScriptItem =
       readonly rewoundToMs: number | null;
     };
 
+/** Lines that nobody went back behind: the same thing for the same line, so that it is drawn once. */
+const told = new WeakMap<ScriptLineView, ScriptItem>();
+
+function itemOf(stage: StageState, line: ScriptLineView): ScriptItem {
+  const isAgain = isRewound(stage, line.meetingMs);
+  const known = isAgain ? undefined : told.get(line);
+  if (known) return known;
+  const item: ScriptItem = { kind: 'line', key: line.lineId, line, isRewound: isAgain };
+  if (!isAgain) told.set(line, item);
+  return item;
+}
+
 type Timed = { readonly atMs: number; readonly item: ScriptItem };
 
 /** A stop shorter than this is the room's countdown alone and is not told. */
@@ -77,14 +89,16 @@ export function scriptOf(
   stage: StageState,
   lines: readonly ScriptLineView[] = stage.lines,
 ): readonly ScriptItem[] {
-  const said = lines.map(
-    (line): Timed => ({
-      atMs: line.atMs,
-      item: { kind: 'line', key: line.lineId, line, isRewound: isRewound(stage, line.meetingMs) },
-    }),
-  );
-  // What was said at the moment a take began belongs to it.
-  return [...pausesOf(stage), ...takesOf(stage), ...said]
-    .toSorted((a, b) => a.atMs - b.atMs)
-    .map(({ item }) => item);
+  const between = [...pausesOf(stage), ...takesOf(stage)].toSorted((a, b) => a.atMs - b.atMs);
+  const items: ScriptItem[] = [];
+  let next = 0;
+  for (const line of lines.toSorted((a, b) => a.atMs - b.atMs)) {
+    // What was said at the moment a take began belongs to it.
+    for (let one = between[next]; one && one.atMs <= line.atMs; one = between[next]) {
+      items.push(one.item);
+      next += 1;
+    }
+    items.push(itemOf(stage, line));
+  }
+  return [...items, ...between.slice(next).map(({ item }) => item)];
 }

@@ -11,14 +11,24 @@ type StickToEnd = {
   readonly onScroll: () => void;
 };
 
+type Script = {
+  /** How many lines there are: they alone are counted as unread. */
+  readonly count: number;
+  /** How many things the script holds: pauses and takes move its end, too. */
+  readonly length: number;
+  /** The newest line is the reader's own: then the script goes to the end in any case. */
+  readonly isOwnLast: boolean;
+  /** The script ends at a playhead and is at its end at each of its moments. */
+  readonly isFollowed: boolean;
+};
+
 /**
  * Keeps a script at its end while somebody reads there, and where it is while they read further up:
  * what comes below never moves what is read.
- * @param count how many lines there are: they alone are counted as unread
- * @param length how many things the script holds: pauses and takes move its end, too
- * @param isOwnLast the newest line is the reader's own: then the script goes to the end in any case
+ * A script that is followed hangs from its end (the style sheet turns it over): nothing is measured, and
+ * it is only brought back from where somebody scrolled.
  */
-export function useStickToEnd(count: number, length: number, isOwnLast: boolean): StickToEnd {
+export function useStickToEnd({ count, length, isOwnLast, isFollowed }: Script): StickToEnd {
   const scroller = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const measured = useRef<{ readonly room: number; readonly length: number } | null>(null);
@@ -33,15 +43,20 @@ export function useStickToEnd(count: number, length: number, isOwnLast: boolean)
   }, []);
 
   useLayoutEffect(() => {
+    if (isFollowed) {
+      if (!isAtEnd.current) scroller.current?.scrollTo({ top: 0 });
+      isAtEnd.current = true;
+      return;
+    }
     const came = count - seen.current;
     seen.current = count;
     if (isAtEnd.current || (came > 0 && isOwnLast)) toEnd();
     else if (came > 0) setUnread((before) => before + came);
-  }, [count, length, isOwnLast, toEnd]);
+  }, [count, length, isOwnLast, isFollowed, toEnd]);
 
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    if (!element || isFollowed) return;
     // The composer grows, a keyboard opens, a line waits no longer: the end stays the end.
     const observer = new ResizeObserver(() => {
       if (isAtEnd.current) element.scrollTop = element.scrollHeight;
@@ -50,20 +65,24 @@ export function useStickToEnd(count: number, length: number, isOwnLast: boolean)
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
-  }, []);
+  }, [isFollowed]);
 
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
-    const { clientHeight: room, scrollHeight: length } = element;
+    if (isFollowed) {
+      isAtEnd.current = element.scrollTop > -NEAR_PX;
+      return;
+    }
+    const { clientHeight: room, scrollHeight } = element;
     const before = measured.current;
-    const isReader = !before || (before.room === room && before.length === length);
-    measured.current = { room, length };
+    const isReader = !before || (before.room === room && before.length === scrollHeight);
+    measured.current = { room, length: scrollHeight };
     // A card or a keyboard took the room meanwhile: nobody has scrolled, and the end stays the end.
     if (!isReader && isAtEnd.current) return;
     isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
     if (isAtEnd.current) setUnread(0);
-  }, []);
+  }, [isFollowed]);
 
   return { scroller, unread, toEnd, onScroll };
 }

@@ -11,7 +11,7 @@ import type { RoomPartProps } from '../room.ts';
 import type { Moment } from './moments.ts';
 import { useCallOf } from './useCallOf.ts';
 import { useMomentName } from './useMomentName.ts';
-import type { Playhead } from './usePlayhead.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type CommentFormProps = RoomPartProps & {
   readonly playhead: Playhead;
@@ -27,9 +27,10 @@ export function CommentForm({ room, playhead, chosen }: CommentFormProps) {
   const kept = room.drafts.of(me.person, roundId, 'comment');
   const words = useStore(kept, (value) => value);
   const nameOf = useMomentName(useCallOf(room));
+  const time = usePlayheadAt(playhead, formatClock);
   const label = chosen
     ? text.commentOn({ name: nameOf(chosen), time: formatClock(chosen.meetingMs) })
-    : text.commentAt({ time: formatClock(playhead.atMs) });
+    : text.commentAt({ time });
 
   async function send(): Promise<void> {
     const sent = kept.get().trim();
@@ -39,7 +40,7 @@ export function CommentForm({ room, playhead, chosen }: CommentFormProps) {
     const answer = await room.source.send({
       type: 'addComment',
       commentId: newThingId(),
-      meetingMs: Math.round(chosen?.meetingMs ?? playhead.atMs),
+      meetingMs: Math.round(chosen?.meetingMs ?? playhead.at.get()),
       tag: tag && { person: tag.person, tagId: tag.tagId },
       text: sent,
     });

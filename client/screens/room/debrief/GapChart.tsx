@@ -7,13 +7,14 @@ import type { RoundInsight } from '#client/state/insight-view.ts';
 import { dialAt } from '#shared/insight/dial.ts';
 import { useWidth } from '../pad/useWidth.ts';
 import { dialPaths } from './dial-path.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type GapChartProps = {
   readonly insight: RoundInsight;
   readonly seller: string;
   readonly buyer: string;
   readonly label: string;
-  readonly atMs: number;
+  readonly playhead: Playhead;
   /** Draws itself once, from left to right. */
   readonly isDrawn: boolean;
 };
@@ -23,7 +24,7 @@ const TOP = 12;
 const LEGEND_PX = 118;
 
 /** Felt solid and warm, believed dashed in ink, the hatch between them, and the largest gap in words. */
-export function GapChart({ insight, seller, buyer, label, atMs, isDrawn }: GapChartProps) {
+export function GapChart({ insight, seller, buyer, label, playhead, isDrawn }: GapChartProps) {
   const text = useText(debriefText);
   const common = useText(commonText);
   const id = useId();
@@ -112,12 +113,6 @@ export function GapChart({ insight, seller, buyer, label, atMs, isDrawn }: GapCh
             )}
           </>
         )}
-        <text className="axis" x="0" y={TOP + 14}>
-          {common.open}
-        </text>
-        <text className="axis" x="0" y={bottom - 6}>
-          {common.guarded}
-        </text>
         {[0, 0.5, 1].map((share) => (
           <text
             key={share}
@@ -129,12 +124,19 @@ export function GapChart({ insight, seller, buyer, label, atMs, isDrawn }: GapCh
             {formatClock(share * lengthMs)}
           </text>
         ))}
-        {atMs < lengthMs && (
-          <>
-            <circle className="cn" cx={x(atMs)} cy={y(dialAt(dial.series, atMs))} r="6" />
-            <path className="tri" d={`M${x(atMs) - 5} ${bottom + 9}h10l-5-7Z`} />
-          </>
-        )}
+        <text className="axis ends" x="0" y={TOP + 14}>
+          {common.open}
+        </text>
+        <text className="axis ends" x="0" y={bottom - 6}>
+          {common.guarded}
+        </text>
+        <GapNow
+          playhead={playhead}
+          lengthMs={lengthMs}
+          toX={x}
+          toY={(ms) => y(dialAt(dial.series, ms))}
+          bottom={bottom}
+        />
       </svg>
       {!isWide && (
         <p className="lg1">
@@ -151,6 +153,26 @@ export function GapChart({ insight, seller, buyer, label, atMs, isDrawn }: GapCh
         </p>
       )}
     </div>
+  );
+}
+
+type GapNowProps = {
+  readonly playhead: Playhead;
+  readonly lengthMs: number;
+  readonly toX: (meetingMs: number) => number;
+  readonly toY: (meetingMs: number) => number;
+  readonly bottom: number;
+};
+
+/** Where the playhead stands: alone drawn again while it moves. */
+function GapNow({ playhead, lengthMs, toX, toY, bottom }: GapNowProps) {
+  const atMs = usePlayheadAt(playhead);
+  if (atMs >= lengthMs) return null;
+  return (
+    <>
+      <circle className="cn" cx={toX(atMs)} cy={toY(atMs)} r="6" />
+      <path className="tri" d={`M${toX(atMs) - 5} ${bottom + 9}h10l-5-7Z`} />
+    </>
   );
 }
 

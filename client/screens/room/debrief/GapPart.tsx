@@ -37,7 +37,7 @@ export function GapPart({ room, playhead, isDrawn }: GapPartProps) {
           seller={seller}
           buyer={buyer}
           label={`${text.trustGap}. ${sentence}`}
-          atMs={playhead.atMs}
+          playhead={playhead}
           isDrawn={isDrawn}
         />
       )}
@@ -82,7 +82,7 @@ export function gapRows(insight: RoundInsight) {
 function GapTable({ insight }: { readonly insight: RoundInsight }) {
   const text = useText(debriefText);
   const steps = insight.dial?.series.steps ?? [];
-  const rows =
+  const rows = () =>
     insight.gap.length > 0
       ? gapRows(insight).map(({ atMs, believed, felt, gap }) => ({
           key: String(atMs),

@@ -1,19 +1,44 @@
+import { type ReactNode, useCallback } from 'react';
+import { memoByParts } from '#client/state/memo-by-parts.ts';
+import type { Tag } from '#shared/round/state.ts';
 import type { ScriptLineView } from '../conversation/script.ts';
 import { TagMark } from '../pad/TagMark.tsx';
 import { useTagName } from '../pad/useTagName.ts';
 import type { TagLane } from './timeline-lanes.ts';
 
+/** The tags of each line, by its id. */
+const tiedTo = memoByParts((lanes: readonly TagLane[]): ReadonlyMap<string, readonly Tag[]> => {
+  const tied = new Map<string, Tag[]>();
+  for (const tag of lanes.flatMap(({ tags }) => tags)) {
+    if (tag.lineId === null) continue;
+    tied.set(tag.lineId, [...(tied.get(tag.lineId) ?? []), tag]);
+  }
+  return tied;
+});
+
+/** The marks of a script's margin, by what a line has tied to it. The same function for the same lanes. */
+export function useLineMarks(
+  lanes: readonly TagLane[],
+  callOf: (person: string) => string,
+): (line: ScriptLineView) => ReactNode {
+  return useCallback(
+    ({ lineId }) => {
+      const tags = tiedTo(lanes).get(lineId);
+      return tags && <LineMarks tags={tags} callOf={callOf} />;
+    },
+    [lanes, callOf],
+  );
+}
+
 type LineMarksProps = {
-  readonly line: ScriptLineView;
-  readonly lanes: readonly TagLane[];
+  readonly tags: readonly Tag[];
   readonly callOf: (person: string) => string;
 };
 
 /** The marks of tags tied to a line, each with its owner's initial. */
-export function LineMarks({ line, lanes, callOf }: LineMarksProps) {
+function LineMarks({ tags, callOf }: LineMarksProps) {
   const tagName = useTagName();
-  const tied = lanes.flatMap(({ tags }) => tags.filter(({ lineId }) => lineId === line.lineId));
-  return tied.map((tag) => {
+  return tags.map((tag) => {
     const who = callOf(tag.person);
     return (
       <span className="wm" key={`${tag.person} ${tag.tagId}`}>

@@ -8,7 +8,7 @@ import { type RoomPartProps, useView } from '../room.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { MomentItem } from './MomentItem.tsx';
 import { currentMoment, type Moment, momentsOf } from './moments.ts';
-import type { Playhead } from './usePlayhead.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type MomentsPartProps = RoomPartProps & {
   readonly playhead: Playhead;
@@ -28,8 +28,10 @@ export function MomentsPart({ room, playhead, onMoment, onPin, chosen }: Moments
   const text = useText(debriefText);
   const all = useView(room, moments);
   const list = useRef<HTMLOListElement>(null);
-  const isAtEnd = playhead.atMs >= playhead.lengthMs;
-  const current = chosen?.key ?? (isAtEnd ? null : currentMoment(all, playhead.atMs));
+  const near = usePlayheadAt(playhead, (atMs) =>
+    atMs >= playhead.lengthMs ? null : currentMoment(all, atMs),
+  );
+  const current = chosen?.key ?? near;
   useEffect(() => {
     const scroller = list.current;
     const item = scroller?.querySelector<HTMLElement>('.on');

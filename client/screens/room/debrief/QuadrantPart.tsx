@@ -6,7 +6,7 @@ import { type RoundInsight, roundInsight } from '#client/state/insight-view.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { cutPath } from './quadrant-words.ts';
 import { ShowAsTable } from './ShowAsTable.tsx';
-import type { Playhead } from './usePlayhead.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type QuadrantPartProps = RoomPartProps & {
   readonly playhead: Playhead;
@@ -17,11 +17,12 @@ type QuadrantPartProps = RoomPartProps & {
 export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
   const text = useText(debriefText);
   const insight = useView(room, roundInsight);
-  const { until, after, now } = cutPath(insight, playhead.atMs);
+  const atMs = usePlayheadAt(playhead);
+  const { until, after, now } = cutPath(insight, atMs);
   const { placed } = insight;
-  const isEnd = playhead.atMs >= playhead.lengthMs;
+  const isEnd = atMs >= playhead.lengthMs;
   const end = endSentence(text, insight);
-  const time = formatClock(playhead.atMs);
+  const time = formatClock(atMs);
   const figures =
     placed.place === 'tooLittleSeen' || !now.point
       ? ''
@@ -90,7 +91,7 @@ function plain(words: string): string {
 /** The path in rows: whole numbers, minute by minute. */
 function PathTable({ insight }: { readonly insight: RoundInsight }) {
   const text = useText(debriefText);
-  const rows =
+  const rows = () =>
     insight.placed.place === 'tooLittleSeen'
       ? []
       : insight.path.map(({ meetingMs, point, place }) => ({

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Seg } from '#client/components/Seg.tsx';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { roundInsight } from '#client/state/insight-view.ts';
@@ -42,7 +43,8 @@ export function RevealDesk({ room, back }: RevealDeskProps) {
   const all = useView(room, moments);
   const times = timesOf(all);
   const playhead = usePlayhead(lengthMs);
-  const [isDrawn] = useState(() => drawsNow(roundId));
+  const isSeenAgain = useIsSeenAgain();
+  const [isDrawn] = useState(() => !isSeenAgain && drawsNow(roundId));
   const [tab, setTab] = useState<'talk' | 'moments'>('moments');
   const [chosen, setChosen] = useState<{ key: string; tagId: string | null } | null>(null);
   const chosenMoment = all.find(({ key }) => key === chosen?.key) ?? null;
@@ -61,7 +63,7 @@ export function RevealDesk({ room, back }: RevealDeskProps) {
     goTo(moment.meetingMs);
   }
   function onPin(): void {
-    const meetingMs = Math.round(playhead.atMs);
+    const meetingMs = Math.round(playhead.at.get());
     void room.source.send({ type: 'pinMoment', momentId: newThingId(), meetingMs });
     setTab('moments');
     setChosen(null);

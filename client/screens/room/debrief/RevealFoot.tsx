@@ -13,7 +13,7 @@ import { ownRole } from '../room-view.ts';
 import { DoneButton } from '../turns/DoneButton.tsx';
 import { OrderOfTurns } from '../turns/OrderOfTurns.tsx';
 import { WayOut } from '../WayOut.tsx';
-import type { Playhead } from './usePlayhead.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type RevealFootProps = RoomPartProps & {
   readonly playhead: Playhead;
@@ -71,6 +71,7 @@ function ChooseRedo({ room, playhead }: RoomPartProps & { readonly playhead: Pla
     programmeOf(state.stage.opening?.variant ?? 'standard').some(({ step }) => step === 'redo'),
   );
   const chosenMs = useView(room, ({ state }) => state.stage.redoFromMs);
+  const time = usePlayheadAt(playhead, formatClock);
   if (!hasRedo) return null;
   return (
     <span className="rdo end">
@@ -84,13 +85,13 @@ function ChooseRedo({ room, playhead }: RoomPartProps & { readonly playhead: Pla
         size="lg"
         icon="rotate"
         onClick={() => {
-          const fromMs = Math.round(playhead.atMs);
+          const fromMs = Math.round(playhead.at.get());
           void room.source.send({ type: 'chooseRedo', fromMs }).then((answer) => {
             if (!answer.ok) toasts.show({ text: refusals[answer.refusal] });
           });
         }}
       >
-        {text.redoFrom({ time: formatClock(playhead.atMs) })}
+        {text.redoFrom({ time })}
       </Button>
     </span>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -11,10 +11,10 @@ import { useLineDraft } from '../conversation/useLineDraft.ts';
 import { useSpeaker } from '../conversation/useSpeaker.ts';
 import { type RoomPartProps, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
-import { LineMarks } from './LineMarks.tsx';
+import { useLineMarks } from './LineMarks.tsx';
 import { lanesOf } from './TimelinePart.tsx';
 import { useCallOf } from './useCallOf.ts';
-import type { Playhead } from './usePlayhead.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type ScriptPartProps = RoomPartProps & { readonly playhead: Playhead };
 
@@ -38,8 +38,8 @@ export function ScriptPart({ room, playhead }: ScriptPartProps) {
   const callOf = useCallOf(room);
   const { draft, write, say } = useLineDraft(room, TALK_FIELD);
   const frame = useRef<HTMLDivElement>(null);
-  const current = useMemo(() => lineAtPlayhead(lines, playhead.atMs), [lines, playhead.atMs]);
-  const isAtEnd = playhead.atMs >= playhead.lengthMs;
+  const current = usePlayheadAt(playhead, (atMs) => lineAtPlayhead(lines, atMs));
+  const isAtEnd = usePlayheadAt(playhead, (atMs) => atMs >= playhead.lengthMs);
 
   useEffect(() => {
     // At the end the script stays where it is: people may be writing below it.
@@ -51,6 +51,7 @@ export function ScriptPart({ room, playhead }: ScriptPartProps) {
     scroller.scrollTo({ top: top - scroller.clientHeight / 2 + line.offsetHeight / 2 });
   }, [current, isAtEnd]);
 
+  const marginOf = useLineMarks(lanes, callOf);
   return (
     <div className="scp" ref={frame}>
       <Conversation
@@ -68,7 +69,7 @@ export function ScriptPart({ room, playhead }: ScriptPartProps) {
             if (line?.meetingMs != null) playhead.go(line.meetingMs);
           },
         }}
-        marginOf={(line) => <LineMarks line={line} lanes={lanes} callOf={callOf} />}
+        marginOf={marginOf}
       />
       {canWrite && (
         <Composer

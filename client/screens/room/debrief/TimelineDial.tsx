@@ -1,7 +1,4 @@
-import { debriefText } from '#client/i18n/areas/debrief.ts';
-import { useText } from '#client/i18n/useText.ts';
 import type { DialView } from '#client/state/insight-view.ts';
-import { dialAt } from '#shared/insight/dial.ts';
 import type { BelievedPoint } from '#shared/insight/gap.ts';
 import { DialLine } from './DialLine.tsx';
 import { dialPaths } from './dial-path.ts';
@@ -14,51 +11,22 @@ type TimelineDialProps = {
   readonly height: number;
   readonly left: number;
   readonly width: number;
-  /** Where the label stands; left of the plot unless said otherwise. */
-  readonly labelX?: number;
-  /** The dot at the playhead; null: none. */
-  readonly atMs: number | null;
-  readonly name: string;
-  readonly isNarrow: boolean;
 };
 
-/** The buyer's felt trust below the tags, the seller's belief dashed over it, and a dot at the playhead. */
-export function TimelineDial({
-  dial,
-  believed,
-  x,
-  top,
-  height,
-  left,
-  width,
-  labelX,
-  atMs,
-  name,
-  isNarrow,
-}: TimelineDialProps) {
-  const text = useText(debriefText);
+/** The buyer's felt trust below the tags, the seller's belief dashed over it. */
+export function TimelineDial({ dial, believed, x, top, height, left, width }: TimelineDialProps) {
   const y = (value: number) => top + (1 - value / 100) * height;
   const bottom = top + height;
   const paths = dialPaths(dial.series, { x, y, bottom });
   const line = believed.map(({ atMs: ms, value }) => `${x(ms).toFixed(1)} ${y(value).toFixed(1)}`);
   const start = dial.series.steps[0]?.value ?? 50;
-  const labelY = isNarrow ? top - 6 : top + height / 2 - 6;
   return (
     <g>
-      <text className="lnm" x={labelX ?? (isNarrow ? left : 0)} y={labelY}>
-        {text.laneDial}
-        <tspan className="axis" {...(isNarrow ? { dx: 6 } : { x: labelX ?? 0, dy: 15 })}>
-          {name}
-        </tspan>
-      </text>
       <path className="ln" d={`M${left} ${y(50)}H${left + width}`} strokeDasharray="2 4" />
       <path className="base" d={`M${left} ${bottom}H${left + width}`} />
       <DialLine paths={paths} />
       {line.length > 1 && <path className="belief thin" d={`M${line.join('L')}`} />}
       <circle className="cs" cx={x(0)} cy={y(start)} r="4" />
-      {atMs !== null && (
-        <circle className="cn" cx={x(atMs)} cy={y(dialAt(dial.series, atMs))} r="5" />
-      )}
     </g>
   );
 }

@@ -1,6 +1,6 @@
+import { memo } from 'react';
 import { MarkerShape } from '#client/components/MarkerShape.tsx';
-import { commonText } from '#client/i18n/areas/common.ts';
-import { useText } from '#client/i18n/useText.ts';
+import type { Tag } from '#shared/round/state.ts';
 import { markOf } from '../pad/useTagName.ts';
 import type { PlacedMark } from './timeline-layout.ts';
 
@@ -10,75 +10,55 @@ type TimelineMarkProps = {
   readonly name: string;
   /** Broken edge: it came after the reveal. */
   readonly isLate: boolean;
-  /** Paler: after the playhead. */
-  readonly isAfter: boolean;
   readonly isChosen: boolean;
   readonly isTabStop: boolean;
-  readonly onChoose?: () => void;
+  readonly onTag: ((tag: Tag) => void) | null;
 };
 
 const SIZE = 15;
 
 /** One tag on the timeline. A press leads to it; the lanes are one tab stop and arrows walk. */
-export function TimelineMark({
-  mark,
-  name,
-  isLate,
-  isAfter,
-  isChosen,
-  isTabStop,
-  onChoose,
-}: TimelineMarkProps) {
-  const common = useText(commonText);
+export const TimelineMark = memo(function TimelineMark(props: TimelineMarkProps) {
+  const { mark, name, isLate, isChosen, isTabStop, onTag } = props;
   const shape = markOf(mark.tag.code);
+  const x = Math.round(10 * (mark.x - SIZE / 2)) / 10;
+  const y = Math.round(10 * (mark.y - SIZE / 2)) / 10;
   const colour = shape?.axis === 'trust' || shape?.axis === 'goal' ? shape.axis : 'buyer';
-  const button = onChoose
+  const button = onTag
     ? ({
         role: 'button',
         tabIndex: isTabStop ? 0 : -1,
         'aria-pressed': isChosen,
-        onClick: onChoose,
+        onClick: () => onTag(mark.tag),
         onKeyDown: (event: React.KeyboardEvent) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
           event.preventDefault();
           event.stopPropagation();
-          onChoose();
+          onTag(mark.tag);
         },
       } as const)
     : ({ role: 'img' } as const);
   return (
     <g
       {...button}
-      className={`tmk mk-${colour}`}
+      className={`tmk mk mk-${colour}`}
       data-mark={Math.round(mark.x)}
-      data-after={isAfter || undefined}
-      aria-label={isLate ? `${name}, ${common.late}` : name}
-      transform={`translate(${(mark.x - SIZE / 2).toFixed(1)} ${(mark.y - SIZE / 2).toFixed(1)})`}
+      aria-label={name}
     >
-      <rect className="hit" x="-5" y="-5" width={SIZE + 10} height={SIZE + 10} />
+      <rect className="hit" x={x - 5} y={y - 5} width={SIZE + 10} height={SIZE + 10} />
       {isChosen && (
-        <rect className="chosen" x="-4" y="-4" width={SIZE + 8} height={SIZE + 8} rx="6" />
+        <rect className="chosen" x={x - 4} y={y - 4} width={SIZE + 8} height={SIZE + 8} rx="6" />
       )}
-      <g className="mk" transform={`scale(${SIZE / 22})`}>
-        {shape ? (
-          <MarkerShape axis={shape.axis} sign={shape.sign} isLate={isLate} />
-        ) : (
-          <path className="bkm" d="M5 1.5h12V20l-6-4.4L5 20Z" />
-        )}
-      </g>
+      {shape ? (
+        <MarkerShape
+          axis={shape.axis}
+          sign={shape.sign}
+          isLate={isLate}
+          place={{ x, y, scale: SIZE / 22 }}
+        />
+      ) : (
+        <path className="bkm" d={`M${x + 3.4} ${y + 1}h8.2v12.6l-4.1-3l-4.1 3Z`} />
+      )}
     </g>
   );
-}
-
-/** Arrow keys walk from mark to mark in order of time. */
-export function walkMarks(event: React.KeyboardEvent<SVGSVGElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (step === 0 || !(event.target instanceof Element)) return;
-  if (!event.target.matches('[data-mark]')) return;
-  const marks = [...event.currentTarget.querySelectorAll<SVGGElement>('[data-mark]')].toSorted(
-    (a, b) => Number(a.dataset['mark']) - Number(b.dataset['mark']),
-  );
-  const at = marks.findIndex((mark) => mark === event.target);
-  marks[at + step]?.focus();
-  event.preventDefault();
-}
+});

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { formatClock, formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
@@ -10,10 +12,10 @@ import { callName, nameOf } from '../room-view.ts';
 import { PlayheadLine } from './PlayheadLine.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
-import { Transport } from './Transport.tsx';
+import { MeetingTime, Transport } from './Transport.tsx';
 import { type TagLane, tagLanesOf } from './timeline-lanes.ts';
 import { useCallOf } from './useCallOf.ts';
-import type { Playhead } from './usePlayhead.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type TimelinePartProps = RoomPartProps & {
   readonly playhead: Playhead;
@@ -32,10 +34,15 @@ const counted = memoByParts((lanes: readonly TagLane[]) =>
   lanes.filter(({ person, tags }) => person !== null && tags.length > 0),
 );
 
+/** Drawn again when its facts change, not while the playhead moves. */
+const Table = memo(TimelineTable);
+
 /** The whole meeting on one line of time, and what moves the playhead. */
 export function TimelinePart({ room, playhead, times, chosenTag, onTag }: TimelinePartProps) {
   const text = useText(debriefText);
   const language = useLanguage();
+  // The replay has a transport of its own.
+  const isSeenAgain = useIsSeenAgain();
   const stage = useView(room, ({ state }) => state.stage);
   const lanes = useView(room, lanesOf);
   const insight = useView(room, roundInsight);
@@ -49,15 +56,13 @@ export function TimelinePart({ room, playhead, times, chosenTag, onTag }: Timeli
       text.tagsBy({ name: callOf(lane.person ?? ''), count: lane.tags.length }),
     ),
   );
-  const label = text.timelineLabel({
-    time: formatClock(playhead.atMs),
-    tags: tags || text.noTagsAll,
-  });
+  const time = usePlayheadAt(playhead, formatClock);
+  const label = text.timelineLabel({ time, tags: tags || text.noTagsAll });
   return (
     <section className="dt" aria-labelledby="dt-h">
       <div className="row spread">
         <h2 id="dt-h">{text.timeline}</h2>
-        <TimelineTable room={room} lanes={lanes} onGo={playhead.go} />
+        <Table room={room} lanes={lanes} onGo={playhead.go} />
       </div>
       <Timeline
         stage={stage}
@@ -65,15 +70,19 @@ export function TimelinePart({ room, playhead, times, chosenTag, onTag }: Timeli
         dial={insight.dial}
         believed={insight.believed}
         lengthMs={insight.lengthMs}
-        atMs={playhead.atMs}
         callOf={callOf}
         buyerName={buyer}
         label={label}
         chosenTag={chosenTag}
         onTag={onTag}
-        playhead={(plot) => <PlayheadLine playhead={playhead} plot={plot} />}
+        onGo={playhead.go}
+        over={(plot) => <PlayheadLine playhead={playhead} plot={plot} dial={insight.dial} />}
       />
-      <Transport playhead={playhead} times={times} />
+      {!isSeenAgain && (
+        <Transport playhead={playhead} times={times}>
+          <MeetingTime playhead={playhead} />
+        </Transport>
+      )}
     </section>
   );
 }

@@ -25,46 +25,51 @@ export function TimelineTable({ room, lanes, turns = [], onGo }: TimelineTablePr
   const callOf = useCallOf(room);
   const buyer = useView(room, ({ state }) => lastHolder(state.stage, 'buyer'));
   const signs = { '+': text.plus, '-': text.minus };
-  const tags = lanes.flatMap((lane) =>
-    lane.tags.map((tag) => {
-      const mark = tag.code.kind === 'behaviour' ? markOf(tag.code) : null;
-      const late = tag.isLate ? `, ${lane.kind === 'late' ? text.lateTag : text.admittedTag}` : '';
-      return {
-        key: `${tag.person} ${tag.tagId}`,
-        atMs: tag.meetingMs,
-        who: callOf(tag.person),
-        what: `${tagName(tag.code)}${tag.note ? `: ${tag.note}` : ''}${late}`,
-        sign: mark ? signs[mark.sign] : '',
-      };
-    }),
-  );
-  const dial = turns.map(({ atMs, delta }) => ({
-    key: `dial ${atMs}`,
-    atMs,
-    who: buyer ? callOf(buyer) : pad.buyer,
-    what: text.laneDial,
-    sign: delta > 0 ? text.trustRises : text.trustFalls,
-  }));
-  const rows = [...tags, ...dial].toSorted((a, b) => a.atMs - b.atMs);
+  const rows = () => {
+    const tags = lanes.flatMap((lane) =>
+      lane.tags.map((tag) => {
+        const mark = tag.code.kind === 'behaviour' ? markOf(tag.code) : null;
+        const late = tag.isLate
+          ? `, ${lane.kind === 'late' ? text.lateTag : text.admittedTag}`
+          : '';
+        return {
+          key: `${tag.person} ${tag.tagId}`,
+          atMs: tag.meetingMs,
+          who: callOf(tag.person),
+          what: `${tagName(tag.code)}${tag.note ? `: ${tag.note}` : ''}${late}`,
+          sign: mark ? signs[mark.sign] : '',
+        };
+      }),
+    );
+    const dial = turns.map(({ atMs, delta }) => ({
+      key: `dial ${atMs}`,
+      atMs,
+      who: buyer ? callOf(buyer) : pad.buyer,
+      what: text.laneDial,
+      sign: delta > 0 ? text.trustRises : text.trustFalls,
+    }));
+    const all = [...tags, ...dial].toSorted((a, b) => a.atMs - b.atMs);
+    return all.map(({ key, atMs, who, what, sign }) => ({
+      key,
+      cells: [
+        onGo ? (
+          <button key="go" type="button" className="golink num" onClick={() => onGo(atMs)}>
+            {formatClock(atMs)}
+          </button>
+        ) : (
+          formatClock(atMs)
+        ),
+        who,
+        what,
+        sign,
+      ],
+    }));
+  };
   return (
     <ShowAsTable
       label={text.allTags}
       head={[text.colTime, text.colWho, text.colWhat, text.colSign]}
-      rows={rows.map(({ key, atMs, who, what, sign }) => ({
-        key,
-        cells: [
-          onGo ? (
-            <button key="go" type="button" className="golink num" onClick={() => onGo(atMs)}>
-              {formatClock(atMs)}
-            </button>
-          ) : (
-            formatClock(atMs)
-          ),
-          who,
-          what,
-          sign,
-        ],
-      }))}
+      rows={rows}
       empty={text.noTagsAll}
     />
   );

@@ -1,21 +1,24 @@
+import type { ReactNode } from 'react';
 import { Button } from '#client/components/Button.tsx';
 import { IconButton } from '#client/components/IconButton.tsx';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { momentAfter, momentBefore, SPEEDS } from './playhead.ts';
-import type { Playhead } from './usePlayhead.ts';
+import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
 type TransportProps = {
   readonly playhead: Playhead;
   /** Times of the moments, in order. */
   readonly times: readonly number[];
+  /** Which moment is shown. */
+  readonly children: ReactNode;
 };
 
 /** Play, ten seconds either way, moment to moment, and how fast. */
-export function Transport({ playhead, times }: TransportProps) {
+export function Transport({ playhead, times, children }: TransportProps) {
   const text = useText(debriefText);
-  const { atMs, lengthMs, isPlaying, speed } = playhead;
+  const { at, lengthMs, isPlaying, speed } = playhead;
   const nextSpeed = SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] ?? 1;
   return (
     <div className="tr">
@@ -23,7 +26,7 @@ export function Transport({ playhead, times }: TransportProps) {
         icon="prev"
         label={text.previous}
         aria-keyshortcuts="["
-        onClick={() => playhead.go(momentBefore(times, atMs) ?? 0)}
+        onClick={() => playhead.go(momentBefore(times, at.get()) ?? 0)}
       />
       <IconButton
         icon="back"
@@ -49,12 +52,9 @@ export function Transport({ playhead, times }: TransportProps) {
         icon="next"
         label={text.next}
         aria-keyshortcuts="]"
-        onClick={() => playhead.go(momentAfter(times, atMs) ?? lengthMs)}
+        onClick={() => playhead.go(momentAfter(times, at.get()) ?? lengthMs)}
       />
-      <span className="num m5 tnow">
-        {formatClock(atMs)}{' '}
-        <span className="dim">{text.ofLength({ length: formatClock(lengthMs) })}</span>
-      </span>
+      {children}
       <Button
         variant="quiet"
         size="sm"
@@ -64,5 +64,17 @@ export function Transport({ playhead, times }: TransportProps) {
         {text.speed({ speed })}
       </Button>
     </div>
+  );
+}
+
+/** The playhead's meeting time, of how much there is. */
+export function MeetingTime({ playhead }: Pick<TransportProps, 'playhead'>) {
+  const text = useText(debriefText);
+  const time = usePlayheadAt(playhead, formatClock);
+  return (
+    <span className="num m5 tnow">
+      {time}{' '}
+      <span className="dim">{text.ofLength({ length: formatClock(playhead.lengthMs) })}</span>
+    </span>
   );
 }

@@ -28,3 +28,21 @@ export function talkBars(lines: readonly Line[]): readonly TalkBar[] {
     return { lineId, role, fromMs, toMs: nextMs > fromMs ? Math.min(untilMs, nextMs) : untilMs };
   });
 }
+
+/** How high a bar is, and how round, px. */
+const BAR = { height: 9, round: 2.5, least: 2 } as const;
+
+/** Bars from one x to another as a single path. */
+export function barsPath(spans: readonly (readonly [number, number])[], y: number): string {
+  const n = (value: number) => String(Math.round(value * 10) / 10);
+  return spans
+    .map(([from, to]) => {
+      const width = Math.max(BAR.least, to - from);
+      const r = Math.min(BAR.round, width / 2);
+      const across = n(width - 2 * r);
+      const down = n(BAR.height - 2 * r);
+      const turn = (dx: number, dy: number) => `a${n(r)} ${n(r)} 0 0 1 ${n(dx)} ${n(dy)}`;
+      return `M${n(from + r)} ${n(y)}h${across}${turn(r, r)}v${down}${turn(-r, r)}h-${across}${turn(-r, -r)}v-${down}${turn(r, -r)}z`;
+    })
+    .join('');
+}

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { createStore, type Readable } from '#client/connection/store.ts';
+import { useStore } from '#client/state/use-store.ts';
 import { useEvent } from '../useEvent.ts';
 import type { Speed } from './playhead.ts';
 
-/** One playhead for everything on the desk. */
+/** One playhead for everything on the desk. It stays the same object while it moves. */
 export type Playhead = {
-  /** Meeting time, ms. */
-  readonly atMs: number;
+  /** Meeting time, ms. Watched by what moves with it: see {@link usePlayheadAt}. */
+  readonly at: Readable<number>;
   readonly lengthMs: number;
   readonly isPlaying: boolean;
   readonly speed: Speed;
@@ -18,17 +20,25 @@ export type Playhead = {
 /** How often it moves while it plays, ms. */
 const TICK_MS = 100;
 
+/** Where a playhead stands, or what `select` makes of it: who asks is drawn again when that changes. */
+export function usePlayheadAt<Part = number>(
+  { at }: Pick<Playhead, 'at'>,
+  select: (ms: number) => Part = (ms) => ms as Part,
+): Part {
+  return useStore(at, select);
+}
+
 /** Begins at the end: the whole meeting is seen first. Without sound the clock still plays tags and lines. */
 export function usePlayhead(lengthMs: number): Playhead {
-  const [atMs, setAtMs] = useState(lengthMs);
+  const [at] = useState(() => createStore(lengthMs));
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
-  const hold = (ms: number) => Math.min(lengthMs, Math.max(0, ms));
+  const go = useEvent((ms: number) => at.set(Math.min(lengthMs, Math.max(0, ms))));
+  const by = useEvent((ms: number) => go(at.get() + ms));
 
   const tick = useEvent((passedMs: number) => {
-    const next = hold(atMs + passedMs * speed);
-    setAtMs(next);
-    if (next >= lengthMs) setPlaying(false);
+    by(passedMs * speed);
+    if (at.get() >= lengthMs) setPlaying(false);
   });
   useEffect(() => {
     if (!isPlaying) return;
@@ -41,17 +51,12 @@ export function usePlayhead(lengthMs: number): Playhead {
     return () => clearInterval(timer);
   }, [isPlaying, tick]);
 
-  return {
-    atMs: hold(atMs),
-    lengthMs,
-    isPlaying,
-    speed,
-    go: (ms) => setAtMs(hold(ms)),
-    by: (ms) => setAtMs(hold(atMs + ms)),
-    toggle() {
-      if (!isPlaying && atMs >= lengthMs) setAtMs(0);
-      setPlaying(!isPlaying);
-    },
-    setSpeed,
-  };
+  const toggle = useEvent(() => {
+    if (!isPlaying && at.get() >= lengthMs) at.set(0);
+    setPlaying(!isPlaying);
+  });
+  return useMemo(
+    () => ({ at, lengthMs, isPlaying, speed, go, by, toggle, setSpeed }),
+    [at, lengthMs, isPlaying, speed, go, by, toggle],
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { letterKeys } from '../keys/letter-keys.ts';
 import { isPlainKey } from '../keys/typing.ts';
 import { useEvent } from '../useEvent.ts';
@@ -22,13 +23,17 @@ export function usePlayheadKeys(
     event.preventDefault();
     if (wish.kind === 'toggle') playhead.toggle();
     if (wish.kind === 'by') playhead.by(wish.ms);
-    if (wish.kind === 'previous') playhead.go(momentBefore(times, playhead.atMs) ?? 0);
-    if (wish.kind === 'next') playhead.go(momentAfter(times, playhead.atMs) ?? playhead.lengthMs);
+    if (wish.kind === 'previous') playhead.go(momentBefore(times, playhead.at.get()) ?? 0);
+    if (wish.kind === 'next')
+      playhead.go(momentAfter(times, playhead.at.get()) ?? playhead.lengthMs);
     if (wish.kind === 'speed') playhead.setSpeed(wish.speed);
     if (wish.kind === 'pin') onPin?.();
   });
+  const isSeenAgain = useIsSeenAgain();
   useEffect(() => {
+    // The replay's own playhead has the keys.
+    if (isSeenAgain) return;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [onKey]);
+  }, [onKey, isSeenAgain]);
 }

@@ -1,5 +1,6 @@
 import '#client/styles/screens/meeting-header.css';
 import type { ReactNode } from 'react';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import type { RoomPartProps } from '../room.ts';
 import { RoomHeader } from './RoomHeader.tsx';
 
@@ -15,7 +16,10 @@ type RoomFrameProps = RoomPartProps & {
   readonly children: ReactNode;
 };
 
-/** One screen of the room: the header that is the same everywhere, and what the part draws below it. */
+/**
+ * One screen of the room: the header that is the same everywhere, and what the part draws below it. Where
+ * it is seen again the replay's own header stands.
+ */
 export function RoomFrame({
   room,
   className,
@@ -25,13 +29,16 @@ export function RoomFrame({
   isFolded = false,
   children,
 }: RoomFrameProps) {
+  const isSeenAgain = useIsSeenAgain();
   return (
     <div
       className={`rmf ${className}`}
       data-more={isMoreOpen || undefined}
       data-keyboard={isFolded || undefined}
     >
-      <RoomHeader room={room} tools={tools} isHandHiddenNarrow={isHandHiddenNarrow} />
+      {!isSeenAgain && (
+        <RoomHeader room={room} tools={tools} isHandHiddenNarrow={isHandHiddenNarrow} />
+      )}
       {children}
     </div>
   );

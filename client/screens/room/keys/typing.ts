@@ -13,5 +13,11 @@ export function isPlainKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.repeat) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (isTextField(event.target)) return false;
-  return document.querySelector('[role="dialog"][aria-modal="true"], dialog[open]') === null;
+  return !isLayerOpen();
+}
+
+/** Whether a sheet or a question lies over the screen. A list that the browser keeps: keys come often. */
+function isLayerOpen(): boolean {
+  for (const layer of document.getElementsByTagName('dialog')) if (layer.open) return true;
+  return false;
 }

@@ -4,8 +4,10 @@ import { lookInText } from '#client/i18n/areas/look-in.ts';
 import { formatClock, formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { dialOf, lastHolder } from '#client/state/insight-view.ts';
+import { dialAt } from '#shared/insight/dial.ts';
 import { isPaused, meetingMsAt, stepLengthMs } from '#shared/round/clock.ts';
 import type { Tag } from '#shared/round/state.ts';
+import { LanesOver } from '../debrief/LanesOver.tsx';
 import { Timeline } from '../debrief/Timeline.tsx';
 import { lanesOf } from '../debrief/TimelinePart.tsx';
 import { TimelineTable } from '../debrief/TimelineTable.tsx';
@@ -57,11 +59,18 @@ export function LookLanes({ room }: RoomPartProps) {
         dial={dial}
         believed={[]}
         lengthMs={lengthMs}
-        atMs={nowMs}
         callOf={callOf}
         buyerName={buyer}
         label={text.lanesLabel({ tags: counts || debrief.noTagsAll })}
         hasTalk={false}
+        over={({ left, width, top, bottom, dialY }) => (
+          <LanesOver
+            x={left + (nowMs / lengthMs) * width}
+            top={top}
+            bottom={bottom}
+            dotY={dial && dialY(dialAt(dial.series, nowMs))}
+          />
+        )}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { useText } from '#client/i18n/useText.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { Conversation } from '../conversation/Conversation.tsx';
 import { useSpeaker } from '../conversation/useSpeaker.ts';
-import { LineMarks } from '../debrief/LineMarks.tsx';
+import { useLineMarks } from '../debrief/LineMarks.tsx';
 import { lanesOf } from '../debrief/TimelinePart.tsx';
 import { useCallOf } from '../debrief/useCallOf.ts';
 import { LinkBanner } from '../header/LinkBanner.tsx';
@@ -30,6 +30,7 @@ export function LookTalk({ room, onScreen }: LookTalkProps) {
   const callOf = useCallOf(room);
   const { pad, state } = onScreen;
   const isText = stage.opening?.mode === 'text';
+  const marginOf = useLineMarks(lanes, callOf);
   return (
     <section className="conv scp">
       <div className="ch">
@@ -46,7 +47,7 @@ export function LookTalk({ room, onScreen }: LookTalkProps) {
         label={text.tieLabel}
         empty={isText ? meeting.noLines : meeting.inPersonTitle}
         choice={{ chosenLineId: state.tiedLineId ?? state.receiptLineId, onChoose: pad.tie }}
-        marginOf={(line) => <LineMarks line={line} lanes={lanes} callOf={callOf} />}
+        marginOf={marginOf}
       />
       <p className="wr">{writer ? meeting.writing({ name: writer }) : ''}</p>
     </section>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
@@ -29,15 +30,18 @@ export function ObserverTalk({ room, onScreen }: ObserverTalkProps) {
   const nameOf = useTagName();
   const { pad, state, tags } = onScreen;
 
-  function marginOf(line: ScriptLineView) {
-    const tied = tags.filter((tag) => tag.lineId === line.lineId);
-    return tied.map((tag) => (
-      <span key={tag.tagId} className="mgm">
-        <TagMark code={tag.code} size={16} />
-        <span className="vh">{` ${text.tagWord}: ${nameOf(tag.code)}`}</span>
-      </span>
-    ));
-  }
+  const marginOf = useCallback(
+    (line: ScriptLineView) =>
+      tags
+        .filter((tag) => tag.lineId === line.lineId)
+        .map((tag) => (
+          <span key={tag.tagId} className="mgm">
+            <TagMark code={tag.code} size={16} />
+            <span className="vh">{` ${text.tagWord}: ${nameOf(tag.code)}`}</span>
+          </span>
+        )),
+    [tags, text, nameOf],
+  );
 
   return (
     <section className="conv">

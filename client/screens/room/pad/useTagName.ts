@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import type { TagCode } from '#shared/round/terms.ts';
@@ -8,13 +9,16 @@ import { dimensionOf, markerOf } from '#shared/rubric/lookup.ts';
 export function useTagName(): (code: TagCode) => string {
   const text = useText(observerText);
   const language = useLanguage();
-  return (code) => {
-    if (code.kind === 'bookmark') return text.bookmark;
-    if (code.kind === 'signal') return code.signal === 'BO' ? text.opens : text.closes;
-    const marker = code.marker === null ? null : markerOf(code.marker);
-    const dimension = dimensionOf(code.dimension).name[language];
-    return marker ? `${dimension}: ${marker.name[language]}` : dimension;
-  };
+  return useCallback(
+    (code) => {
+      if (code.kind === 'bookmark') return text.bookmark;
+      if (code.kind === 'signal') return code.signal === 'BO' ? text.opens : text.closes;
+      const marker = code.marker === null ? null : markerOf(code.marker);
+      const dimension = dimensionOf(code.dimension).name[language];
+      return marker ? `${dimension}: ${marker.name[language]}` : dimension;
+    },
+    [text, language],
+  );
 }
 
 /** The mark of a tag: its axis and sign; a bookmark has none. */

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import { valueAfterKey } from '#client/components/ratingKeys.ts';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -45,6 +46,7 @@ export function CurvePoint({ room, point, value, label }: CurvePointProps) {
       className={shown === null ? 'pt open' : 'pt'}
       role="slider"
       tabIndex={0}
+      aria-disabled={useIsSeenAgain() || undefined}
       aria-orientation="vertical"
       aria-label={label}
       aria-valuemin={0}

@@ -1,4 +1,5 @@
 import type { PointerEvent } from 'react';
+import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -43,6 +44,7 @@ export function MomentPin({ room, which, lengthMs }: MomentPinProps) {
       className={`pin ${which === 'best' ? 'up' : 'dn'}${shown === null ? ' open' : ''}`}
       role="slider"
       tabIndex={0}
+      aria-disabled={useIsSeenAgain() || undefined}
       aria-label={text[which]}
       aria-valuemin={0}
       aria-valuemax={Math.round(lengthMs / 1000)}

@@ -85,10 +85,12 @@ export function DialTable({ dial }: { readonly dial: DialView }) {
     <ShowAsTable
       label={text.colTrust}
       head={[text.colTime, text.colTrust]}
-      rows={all.map(({ atMs, what }) => ({
-        key: `${atMs} ${what}`,
-        cells: [formatClock(atMs), what],
-      }))}
+      rows={() =>
+        all.map(({ atMs, what }) => ({
+          key: `${atMs} ${what}`,
+          cells: [formatClock(atMs), what],
+        }))
+      }
       empty=""
     />
   );

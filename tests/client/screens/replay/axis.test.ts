@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisOf } from '#client/screens/replay/axis.ts';
+import { axisOf as layOut, phaseAt } from '#client/screens/replay/axis.ts';
 import { readAddress, writeAddress } from '#client/screens/replay/replay-address.ts';
 import { meetingMsAt } from '#shared/round/clock.ts';
+import type { StageState } from '#shared/round/state.ts';
 import { histories, playOut } from '#tests/support/round-histories.ts';
 import { RoundWorld } from '#tests/support/round-world.ts';
 
 const PLOT = { left: 100, width: 800 };
+const axisOf = (stage: StageState, endMs: number, atMs: number) =>
+  layOut(stage, endMs, phaseAt(stage, atMs), PLOT);
 
 describe('the axis of a replay', () => {
   test('[RP1] a later moment never stands further left, and everything stands within the drawing', () => {
@@ -19,7 +22,7 @@ describe('the axis of a replay', () => {
           const { stage } = world.state;
           const fromMs = stage.opening?.atMs ?? 0;
           const lengthMs = world.nowMs - fromMs;
-          const axis = axisOf(stage, world.nowMs, fromMs + lengthMs * (shares[0] ?? 0), PLOT);
+          const axis = axisOf(stage, world.nowMs, fromMs + lengthMs * (shares[0] ?? 0));
           const times = shares.map((share) => fromMs + lengthMs * share).toSorted((a, b) => a - b);
           const places = times.map(axis.xOf);
           expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -41,7 +44,7 @@ describe('the axis of a replay', () => {
     world.as('p_instructor12', { type: 'setPaused', paused: false });
     world.pass(65_000);
     const { stage } = world.state;
-    const axis = axisOf(stage, world.nowMs, world.nowMs, PLOT);
+    const axis = axisOf(stage, world.nowMs, world.nowMs);
     const middle = axis.meeting.x + axis.meeting.width / 2;
     expect(meetingMsAt(stage, axis.msAt(middle))).toBeCloseTo(60_000, -2);
     for (const share of [0.1, 0.4, 0.6, 0.95]) {
@@ -53,11 +56,10 @@ describe('the axis of a replay', () => {
   test('[RP1] the phase under the playhead is the wide one', () => {
     const world = new RoundWorld().to('rate').answerAll().to('self');
     const { stage } = world.state;
-    const now = (atMs: number) =>
-      axisOf(stage, world.nowMs, atMs, PLOT).parts.find(({ isNow }) => isNow);
+    const now = (atMs: number) => axisOf(stage, world.nowMs, atMs).parts.find(({ isNow }) => isNow);
     expect(now(world.nowMs)?.phase).toBe('debrief');
     expect(now(stage.opening?.atMs ?? 0)?.phase).toBe('brief');
-    const folded = axisOf(stage, world.nowMs, world.nowMs, PLOT).parts[0]?.width ?? 0;
+    const folded = axisOf(stage, world.nowMs, world.nowMs).parts[0]?.width ?? 0;
     expect(now(stage.opening?.atMs ?? 0)?.width).toBeGreaterThan(folded);
   });
 });

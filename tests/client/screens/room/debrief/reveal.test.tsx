@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/debrief/DebriefScreen.tsx';
 import { formatClock } from '#client/i18n/format.ts';
@@ -127,6 +127,11 @@ test('[RV4] the tables hold what the charts hold, in whole numbers', async () =>
   drawFor(round, 'elin');
   await heading();
   const insight = insightOf(round);
+  for (const words of screen.getAllByText('Show as table')) {
+    const table = words.closest('details');
+    if (table) table.open = true;
+  }
+  await vi.waitFor(() => expect(screen.getAllByRole('table')).toHaveLength(3));
   const rowsOf = (name: string) =>
     [
       ...within(

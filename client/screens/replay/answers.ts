@@ -1,22 +1,24 @@
-import { reflectText } from '#client/i18n/areas/reflect.ts';
-import { replayText } from '#client/i18n/areas/replay.ts';
-import { useText } from '#client/i18n/useText.ts';
+import type { reflectText } from '#client/i18n/areas/reflect.ts';
+import type { replayText } from '#client/i18n/areas/replay.ts';
 import type { SeatState } from '#shared/round/state.ts';
 import type { ScenarioKind } from '#shared/scenario/types.ts';
-import { Part } from './SeatPart.tsx';
 
-type SeatAnswersProps = {
-  readonly seat: SeatState | null;
-  readonly kind: ScenarioKind;
+/** One answer in words. */
+export type Answer = { readonly label: string; readonly words: string };
+
+type Words = {
+  readonly text: (typeof replayText)['en' | 'sv'];
+  readonly reflect: (typeof reflectText)['en' | 'sv'];
 };
 
-/** What a person had answered alone by then, as the seat holds it. */
-export function SeatAnswers({ seat, kind }: SeatAnswersProps) {
-  const text = useText(replayText);
-  const reflect = useText(reflectText);
-  if (seat === null) return null;
+/** What stands answered in a seat, in the order in which it is asked. */
+export function answersOf(
+  seat: SeatState,
+  kind: ScenarioKind,
+  { text, reflect }: Words,
+): readonly Answer[] {
   const outcomes = kind === 'leadership' ? reflect.outcomesLeadership : reflect.outcomes;
-  const rows = [
+  return [
     ...(['trust', 'believed', 'goal'] as const).flatMap((item) => {
       const value = seat.ratings[item];
       return value === undefined ? [] : [{ label: text.ratings[item], words: String(value) }];
@@ -34,17 +36,4 @@ export function SeatAnswers({ seat, kind }: SeatAnswersProps) {
     ...(seat.question ? [{ label: text.question, words: seat.question }] : []),
     ...(seat.commitment ? [{ label: text.commitment, words: seat.commitment.text }] : []),
   ];
-  if (rows.length === 0) return null;
-  return (
-    <Part title={text.answers}>
-      <dl className="nb">
-        {rows.map(({ label, words }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </Part>
-  );
 }

@@ -51,7 +51,17 @@ export type EngineOptions<Workshop, Round> = {
 
 /** Runs every stream of the process. Knows no domain, no HTTP and no sockets. */
 export type Engine<States extends StreamStates = StreamStates> = {
-  /** Carries out a command, or says why not. Rejects only for a command that is no JSON. */
+  /**
+   * Carries out a command, or says why not: calls `settle` in the turn in which it was stored and
+   * published, without a promise. Throws only for a command that is no JSON.
+   */
+  submit(
+    streamId: StreamId,
+    actor: Actor,
+    envelope: CommandEnvelope,
+    settle: (outcome: Outcome) => void,
+  ): void;
+  /** The same, as a promise. Rejects only for a command that is no JSON. */
   execute(streamId: StreamId, actor: Actor, envelope: CommandEnvelope): Promise<Outcome>;
   /** The committed state, or null when there is no such stream. Read it at once: it changes in place. */
   stateOf<Id extends StreamId>(streamId: Id): Promise<StateOf<States, Id> | null>;
@@ -109,16 +119,19 @@ export function createEngine<Workshop, Round>(
     return stream.version === 0 ? null : stream;
   };
 
+  const submit: Engine['submit'] = (streamId, actor, envelope, settle) => {
+    if (kindOf(streamId) === null) return settle(refused('unknown'));
+    if (!isOpen) return settle(refused('try-later'));
+    const hash = contentHash(envelope.command);
+    const person = personKeyOf(actor);
+    commits.submit({ streamId, actor, person, envelope, hash, settle });
+  };
+
   return {
-    execute(streamId, actor, envelope) {
-      return new Promise((settle) => {
-        if (kindOf(streamId) === null) return settle(refused('unknown'));
-        if (!isOpen) return settle(refused('try-later'));
-        const hash = contentHash(envelope.command);
-        const person = personKeyOf(actor);
-        commits.submit({ streamId, actor, person, envelope, hash, settle });
-      });
-    },
+    submit,
+
+    execute: (streamId, actor, envelope) =>
+      new Promise((settle) => submit(streamId, actor, envelope, settle)),
 
     async stateOf<Id extends StreamId>(streamId: Id) {
       const stream = await find(streamId);

@@ -11,13 +11,19 @@ export type CheckOptions = {
   readonly onBug: (error: unknown) => void;
 };
 
+/** Answers with what it returns; or, when that is nothing, by calling `answer` later, once. */
+export type Handle<Message, Answers extends readonly unknown[]> = (
+  message: Message,
+  answer: (answers: Answers) => void,
+) => Promise<Answers | undefined> | Answers | undefined;
+
 /**
  * Wraps a handler so that unchecked input cannot reach it and no failure goes unanswered. A handler
  * answers with the arguments of the acknowledgement.
  */
 export function checked<Message, Answers extends readonly unknown[]>(
   schema: Pick<z.ZodType<Message>, 'safeParse'>,
-  handle: (message: Message) => Promise<Answers> | Answers,
+  handle: Handle<Message, Answers>,
   refuse: (answer: Answer) => Answers,
   { onBadMessage, onBug }: CheckOptions,
 ) {
@@ -36,9 +42,10 @@ export function checked<Message, Answers extends readonly unknown[]>(
       answer(refuse({ ok: false, refusal: 'server-error' }));
     };
     try {
-      const answers = handle(parsed.data);
-      if (answers instanceof Promise) answers.then(answer).catch(fail);
-      else answer(answers);
+      const answers = handle(parsed.data, answer);
+      const answerNow = (now: Answers | undefined) => now !== undefined && answer(now);
+      if (answers instanceof Promise) answers.then(answerNow).catch(fail);
+      else answerNow(answers);
     } catch (error) {
       fail(error);
     }

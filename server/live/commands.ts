@@ -25,31 +25,55 @@ export type CommandsOptions = {
 
 /** Carries out what people ask for. Who asks comes from the session, never from the message. */
 export function createCommands({ engine, access, asServer, seats, rates }: CommandsOptions) {
-  const carryOut = async (
+  type Answered = (answer: CommandAnswer) => void;
+
+  const submit = (
     connection: Connection,
-    seat: Seated | null,
+    { person, isInstructor }: Seated,
+    { stream, id, pressedAtMs, command }: CommandMessage,
+    answered: Answered,
+  ) => {
+    engine.submit(
+      stream,
+      { kind: 'person', person, isInstructor },
+      { id, pressedAtMs, origin: connection.socket.id, command },
+      ({ answer, own }) => answered([answer, livePages(connection, stream, own)]),
+    );
+  };
+
+  /** Commands that something must be looked up for, before or after. */
+  const submitSlowly = async (
+    connection: Connection,
+    seat: Seated,
     message: CommandMessage,
   ): Promise<CommandAnswer> => {
-    if (seat === null) return refuse('unknown');
-    const { stream, id, pressedAtMs, command } = message;
-    const { person, isInstructor } = seat;
-    if (!rates.takeCommand(person, command.type)) return refuse('slow-down');
-
-    if (command.type === 'placePerson' && isInstructor) {
+    const { command } = message;
+    if (command.type === 'placePerson' && seat.isInstructor) {
       // A round knows who is in it; who may come into it is known to its workshop alone.
       const placed = await access.seated({ workshop: seat.workshop, person: command.person });
       if (placed === null) return refuse('unknown');
     }
+    const answer = await new Promise<CommandAnswer>((answered) => {
+      submit(connection, seat, message, answered);
+    });
+    const isChosen = answer[0].ok && command.type === 'chooseScenario';
+    return isChosen ? [await setScenario(message, command.scenarioId), []] : answer;
+  };
 
-    const { answer, own } = await engine.execute(
-      stream,
-      { kind: 'person', person, isInstructor },
-      { id, pressedAtMs, origin: connection.socket.id, command },
-    );
-    if (answer.ok && command.type === 'chooseScenario') {
-      return [await setScenario(message, command.scenarioId), []];
+  const carryOut = (
+    connection: Connection,
+    seat: Seated | null,
+    message: CommandMessage,
+    answered: Answered,
+  ): CommandAnswer | Promise<CommandAnswer> | undefined => {
+    if (seat === null) return refuse('unknown');
+    const { type } = message.command;
+    if (!rates.takeCommand(seat.person, type)) return refuse('slow-down');
+    if (type === 'placePerson' || type === 'chooseScenario') {
+      return submitSlowly(connection, seat, message);
     }
-    return [answer, livePages(connection, stream, own)];
+    submit(connection, seat, message, answered);
+    return undefined;
   };
 
   /** The decider has said yes; the words come from the library. A repeated wish has one effect. */
@@ -60,11 +84,11 @@ export function createCommands({ engine, access, asServer, seats, rates }: Comma
     return asServer(stream, { type: 'setScenario', scenario: publicScenarioOf(scenario) }, own);
   }
 
-  return (connection: Connection, message: CommandMessage): Promise<CommandAnswer> => {
+  return (connection: Connection, message: CommandMessage, answered: Answered) => {
     const seat = seats.on(connection, message.stream);
     return seat instanceof Promise
-      ? seat.then((found) => carryOut(connection, found, message))
-      : carryOut(connection, seat, message);
+      ? seat.then((found) => carryOut(connection, found, message, answered))
+      : carryOut(connection, seat, message, answered);
   };
 }
 

@@ -18,7 +18,7 @@ import { createHandshake } from './handshake.ts';
 import { createInProcessDoor, type InProcessDoor } from './in-process.ts';
 import type { LiveLimits } from './limits.ts';
 import { createNames } from './names.ts';
-import { openFrames } from './own-frames.ts';
+import { createTurnEnd, openFrames } from './own-frames.ts';
 import { createPresence } from './presence.ts';
 import { createRates } from './rates.ts';
 import { takesOver } from './same-page.ts';
@@ -64,6 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     options;
   const onBug = (error: unknown) => log.error({ err: error }, 'a bug in the live gateway');
   const connections = createConnections();
+  const turnEnd = createTurnEnd();
   const handshakes = createBuckets(clock, limits.rates.handshakes);
   const handshake = createHandshake({
     addresses,
@@ -138,7 +139,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     const connection: Connection = {
       socket,
-      frames: openFrames(socket),
+      frames: openFrames(socket, turnEnd),
       session,
       peer: addresses.peerOf(socket.request),
       seat: null,

@@ -5,7 +5,7 @@ import type { AsServer } from '../as-server.ts';
 import { kindOf } from '../engine/commit.ts';
 import type { Clock } from '../ports.ts';
 import { recordReading } from './brief-reading.ts';
-import { checked } from './checked.ts';
+import { checked, type Handle } from './checked.ts';
 import type { CommandAnswer, createCommands } from './commands.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { Feeds } from './feeds.ts';
@@ -103,11 +103,11 @@ export function createHandlers(options: HandlersOptions) {
       };
       const inTime =
         <Message, Answers extends readonly unknown[]>(
-          handle: (message: Message) => Promise<Answers> | Answers,
+          handle: Handle<Message, Answers>,
           refuse: (answer: Answer) => Answers,
-        ) =>
-        (message: Message) =>
-          isInTime(connection) ? handle(message) : refuse(SLOW_DOWN);
+        ): Handle<Message, Answers> =>
+        (message, answer) =>
+          isInTime(connection) ? handle(message, answer) : refuse(SLOW_DOWN);
       const refuseCommand = (answer: Answer): CommandAnswer => [answer, []];
       const { subscribe: subscribing, unsubscribe, command, signal, clock: time } = CLIENT_MESSAGES;
 
@@ -129,7 +129,7 @@ export function createHandlers(options: HandlersOptions) {
         ),
         command: checked(
           command,
-          inTime((message) => commands(connection, message), refuseCommand),
+          inTime((message, answer) => commands(connection, message, answer), refuseCommand),
           refuseCommand,
           checks,
         ),

@@ -1,3 +1,4 @@
+import { PacketType } from 'socket.io-parser';
 import type { LiveSocket } from './connections.ts';
 
 /** What is reached into: engine.io's connection, its transport, the WebSocket and the TCP socket under that. */
@@ -30,18 +31,42 @@ export type FrameWriter = {
    * in order with all that socket.io sends. False: nothing was taken, because something waits or
    * the socket is closing. Then the packet is socket.io's, who knows how to wait.
    */
-  write(frame: Buffer): boolean;
+  write(frame: Buffer, kind?: 'answer'): boolean;
 };
+
+/** The turn's end, for every socket that was written to. */
+export type TurnEnd = {
+  /** Calls `leave` behind everything that is done in this turn, promises included. */
+  put(leave: () => void, kind?: 'answer'): void;
+};
+
+/** Creates the order in which sockets are written to: who waits for an answer first. */
+export function createTurnEnd(): TurnEnd {
+  let answers: (() => void)[] = [];
+  let others: (() => void)[] = [];
+  const leaveAll = () => {
+    const all = [...answers, ...others];
+    answers = [];
+    others = [];
+    for (const leave of all) leave();
+  };
+  return {
+    put(leave, kind) {
+      if (answers.length + others.length === 0) process.nextTick(leaveAll);
+      (kind === 'answer' ? answers : others).push(leave);
+    },
+  };
+}
 
 /**
  * Finds the way past socket.io to a socket: writing is what costs most (decisions/0009), and of that
  * the packets, buffers and callbacks on the way to the socket more than half. The only file that
  * knows these internals; where they are not as expected nothing is changed, and the answer is null.
  */
-export function openFrames({
-  conn,
-  client,
-}: Pick<LiveSocket, 'conn' | 'client'>): FrameWriter | null {
+export function openFrames(
+  { conn, client }: Pick<LiveSocket, 'conn' | 'client'>,
+  turnEnd: TurnEnd,
+): FrameWriter | null {
   const inside = conn as unknown as Inside;
   const { transport } = inside;
   const ws = transport.socket;
@@ -67,7 +92,7 @@ export function openFrames({
   };
 
   const writer: FrameWriter = {
-    write(frame) {
+    write(frame, kind) {
       const isFree =
         transport.writable &&
         inside.writeBuffer.length === 0 &&
@@ -75,8 +100,7 @@ export function openFrames({
         ws.readyState === OPEN &&
         inside.readyState === 'open';
       if (!isFree) return false;
-      // Behind everything that is done in this turn, promises included.
-      if (taken.length === 0) process.nextTick(leave);
+      if (taken.length === 0 || kind === 'answer') turnEnd.put(leave, kind);
       taken.push(frame);
       return true;
     },
@@ -106,6 +130,9 @@ type Client = {
   writeToEngine(packets: readonly unknown[], options: object): void;
 };
 
+/** How socket.io marks an acknowledgement. */
+const ANSWER = String(PacketType.ACK);
+
 /** Lets what socket.io has encoded for one socket, acknowledgements above all, go the same way. */
 function sendThrough(client: Client, { write }: FrameWriter): void {
   const { writeToEngine } = client;
@@ -113,7 +140,8 @@ function sendThrough(client: Client, { write }: FrameWriter): void {
   client.writeToEngine = (packets, options) => {
     const [packet] = packets;
     const isPlain = packets.length === 1 && typeof packet === 'string';
-    if (isPlain && write(frameOf(packet))) return;
+    const kind = isPlain && packet.startsWith(ANSWER) ? 'answer' : undefined;
+    if (isPlain && write(frameOf(packet), kind)) return;
     writeToEngine.call(client, packets, options);
   };
 }

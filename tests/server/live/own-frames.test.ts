@@ -4,7 +4,7 @@ import { Server, type Socket as ServerSocket } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LiveSocket } from '#server/live/connections.ts';
-import { type FrameWriter, frameOf, openFrames } from '#server/live/own-frames.ts';
+import { createTurnEnd, type FrameWriter, frameOf, openFrames } from '#server/live/own-frames.ts';
 import { eventPacket } from '#server/live/wire-page.ts';
 import { eventually } from '#tests/support/live-client.ts';
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   client = io(`http://127.0.0.1:${port}`, { transports: ['websocket'] });
   client.on('one', (value: unknown) => void heard.push(value));
   socket = await connected;
-  const found = openFrames(socket as unknown as LiveSocket);
+  const found = openFrames(socket as unknown as LiveSocket, createTurnEnd());
   // If this fails after an upgrade, socket.io keeps its sockets elsewhere: see own-frames.ts.
   if (found === null) throw new Error('there is no way past socket.io');
   frames = found;
@@ -136,13 +136,25 @@ test('[LV54] what was taken still leaves when the socket is sent away in the sam
   expect(frames.write(one('late'))).toBe(false);
 });
 
+test('[LV54] at the end of a turn who waits for an answer is written to first', async () => {
+  const turnEnd = createTurnEnd();
+  const left: string[] = [];
+  turnEnd.put(() => left.push('told'));
+  await Promise.resolve();
+  turnEnd.put(() => left.push('answered'), 'answer');
+  expect(left).toEqual([]);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(left).toEqual(['answered', 'told']);
+});
+
 test('[LV54] where the inside is not as expected nothing is changed', () => {
   const send = () => {};
   const writeToEngine = () => {};
   const conn = { transport: { send } };
   const client = { writeToEngine };
-  expect(openFrames({ conn, client } as unknown as LiveSocket)).toBeNull();
-  expect(openFrames({ conn: { transport: {} }, client } as unknown as LiveSocket)).toBeNull();
+  const open = (one: object) => openFrames(one as unknown as LiveSocket, createTurnEnd());
+  expect(open({ conn, client })).toBeNull();
+  expect(open({ conn: { transport: {} }, client })).toBeNull();
   expect(conn.transport.send).toBe(send);
   expect(client.writeToEngine).toBe(writeToEngine);
 });

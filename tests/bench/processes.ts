@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,22 +129,8 @@ function profiling(folder: string): readonly string[] {
   return ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
-/** What `npm start` runs node with. The baseline gets it too: it is our code that is compared. */
-const STARTED_WITH = startScript()
-  .split(' ')
-  .filter((part) => part.startsWith('--'));
-
-function startScript(): string {
-  // Our own manifest.
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    readonly scripts: { readonly start: string };
-  };
-  return manifest.scripts.start;
-}
-
 function start(name: string, flags: readonly string[]): Asked {
-  const execArgv = ['--expose-gc', ...STARTED_WITH, ...flags];
-  const child = fork(join(BUILT, `${name}.mjs`), [], { execArgv });
+  const child = fork(join(BUILT, `${name}.mjs`), [], { execArgv: ['--expose-gc', ...flags] });
   return asked(child, name);
 }
 

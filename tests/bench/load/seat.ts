@@ -63,7 +63,7 @@ export async function openSeat(scene: Scene, seat: SceneSeat): Promise<Seat> {
   const [name, message] =
     scene.kind === 'bare'
       ? (['event', bareEvent(own)] as const)
-      : (['command', sayLine(seat.streams.at(-1) ?? '', scene.step, own)] as const);
+      : (['command', sayLine(seat.streams.at(-1) ?? '', scene, own)] as const);
 
   const self: Seat = {
     speak(onAcknowledged) {
@@ -101,9 +101,9 @@ function bareEvent(own: string): (nth: number) => string {
     `"text":"${TEXT}","step":"play","take":1,"meetingMs":12345,"atMs":1800000000000}`;
 }
 
-function sayLine(stream: string, step: Scene['step'], own: string): (nth: number) => string {
+function sayLine(stream: string, { step, aheadMs }: Scene, own: string): (nth: number) => string {
   return (nth) => {
-    const nowMs = Date.now();
+    const nowMs = Date.now() + aheadMs;
     const id = createCommandId(nowMs, own.slice(0, 12) + nth.toString(16).padStart(8, '0'));
     return (
       `{"stream":"${stream}","id":"${id}","pressedAtMs":${nowMs},` +

@@ -32,6 +32,6 @@ answerParent({
       cookie: '',
       streams: [],
     }));
-    return { url: `http://127.0.0.1:${port}`, kind: 'bare', step, seats, hosts: [] };
+    return { url: `http://127.0.0.1:${port}`, kind: 'bare', step, aheadMs: 0, seats, hosts: [] };
   },
 });

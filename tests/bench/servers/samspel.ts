@@ -41,7 +41,9 @@ async function open(wish: SceneWish): Promise<Scene> {
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   // A TCP server that listens has an address with a port.
   const { port } = app.server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, kind: 'samspel', step: wish.step, seats, hosts };
+  const url = `http://127.0.0.1:${port}`;
+  const aheadMs = clock.nowMs() - Date.now();
+  return { url, kind: 'samspel', step: wish.step, aheadMs, seats, hosts };
 }
 
 answerParent({ ...ownCosts, open });

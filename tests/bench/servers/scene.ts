@@ -28,6 +28,8 @@ export type Scene = {
   readonly kind: 'bare' | 'samspel';
   /** How far the rounds have come: a line names its step. */
   readonly step: SceneWish['step'];
+  /** How far the server's clock is ahead of the machine's, ms: people's browsers know the server's. */
+  readonly aheadMs: number;
   /** Four after four, room by room. */
   readonly seats: readonly SceneSeat[];
   /** The instructors: whose subscription opens a dashboard. */

@@ -16,7 +16,7 @@ import {
   trustGaps,
 } from '#shared/insight/gap.ts';
 import { type PathDot, type Placed, placeAt, quadrantPath } from '#shared/insight/quadrant.ts';
-import type { ObserverTags } from '#shared/insight/score.ts';
+import { isSeen, meanScore, type ObserverTags } from '#shared/insight/score.ts';
 import { isScored, type ScoredPlay, toMeetingMs, toScoredMs } from '#shared/insight/scored-time.ts';
 import { playedMs } from '#shared/round/clock.ts';
 import type { DebriefState, RoundState, SeatState, StageState } from '#shared/round/state.ts';
@@ -118,7 +118,10 @@ export const insightOf = memoByParts(
       buyerTrustsSeller: buyer?.ratings.trust ?? null,
       sellerBelievesBuyerTrust: seller?.ratings.believed ?? null,
       buyerBelievesSellerTrust: buyer?.ratings.believed ?? null,
-      observerTrust: placed.place === 'tooLittleSeen' ? null : (placed.point?.trust ?? null),
+      // Each axis by its own tags: a meeting whose goal nobody tagged has a figure for trust.
+      observerTrust: isSeen(observers, 'trust', scoredMs)
+        ? (meanScore(observers, scoredMs)?.trust.mean ?? null)
+        : null,
     };
     return {
       lengthMs,

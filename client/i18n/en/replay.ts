@@ -79,6 +79,7 @@ export const replay = {
   commitment: 'Commitment',
   deskNotes: 'Instructors’ notes',
   nothingElse: 'Nothing else was on the screen.',
+  textIsWhole: 'This is everything you may read, not only what those eyes could see.',
   textLead: ({ lines, tags }: { lines: number; tags: number }) =>
     `The whole meeting in words: ${lines === 1 ? 'one line' : `${lines} lines`}, ${tags === 1 ? 'one tag' : `${tags} tags`}. Press a time to go there in the room.`,
   trustRises: ({ name, value }: { name: string; value: number }) =>

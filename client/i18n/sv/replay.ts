@@ -81,6 +81,7 @@ export const replay = {
   commitment: 'Åtagande',
   deskNotes: 'Instruktörernas anteckningar',
   nothingElse: 'Mer än så fanns inte på skärmen.',
+  textIsWhole: 'Här står allt du får läsa, inte bara det som de ögonen kunde se.',
   textLead: ({ lines, tags }) =>
     `Hela mötet i ord: ${lines === 1 ? 'en replik' : `${lines} repliker`}, ${tags === 1 ? 'en tagg' : `${tags} taggar`}. Tryck på en tid för att gå dit i rummet.`,
   trustRises: ({ name, value }) => `${genitive(name)} förtroende stiger till ${value}`,

@@ -125,6 +125,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
         <TextTwin
           title={title}
           items={twinOf(whole, lanes, insight.dial)}
+          hasEyes={chosen !== null}
           speakerOf={speakerOf}
           callOf={callOf}
           buyer={first(cast?.buyer.name)}

@@ -12,6 +12,8 @@ import type { TwinItem } from './twin.ts';
 type TextTwinProps = {
   readonly title: string;
   readonly items: readonly TwinItem[];
+  /** Whether somebody's eyes are chosen, who saw less than this. */
+  readonly hasEyes: boolean;
   readonly speakerOf: (line: ScriptLineView) => Speaker;
   readonly callOf: (person: string) => string;
   /** Who plays the buyer, by the name of the scene. */
@@ -23,7 +25,7 @@ type TextTwinProps = {
 
 /** The whole round in words: the twin of all lanes in order of time, each time a way into the room. */
 export function TextTwin(props: TextTwinProps) {
-  const { title, items, speakerOf, callOf, buyer, hrefOf, onGo } = props;
+  const { title, items, hasEyes, speakerOf, callOf, buyer, hrefOf, onGo } = props;
   const text = useText(replayText);
   const common = useText(commonText);
   const meeting = useText(meetingText);
@@ -85,7 +87,10 @@ export function TextTwin(props: TextTwinProps) {
   return (
     <main className="txt">
       <h1>{title}</h1>
-      <p className="lead">{text.textLead({ lines: count('line'), tags: count('tag') })}</p>
+      <p className="lead">
+        {text.textLead({ lines: count('line'), tags: count('tag') })}
+        {hasEyes && ` ${text.textIsWhole}`}
+      </p>
       <ol>
         {items.map((item) => (
           <li

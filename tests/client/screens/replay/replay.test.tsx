@@ -157,6 +157,15 @@ describe('the replay', () => {
     expect(screen.queryAllByText(/^No moment/).map((one) => one.textContent)).toEqual([words]);
   });
 
+  test('[RP12] with somebody’s eyes chosen the text says that it holds more than they saw', async () => {
+    const sentence = /not only what those eyes could see/;
+    open(`?t=${tAt(200)}`);
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Read as text' })));
+    expect(screen.queryByText(sentence)).toBeNull();
+    await look(/Kim/);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
   test('[RP5] the text twin has every line and every tag, and each time leads into the room', async () => {
     const source = open(`?t=${tAt(100)}`);
     act(() => void fireEvent.click(screen.getByRole('button', { name: 'Read as text' })));

@@ -15,9 +15,9 @@ import {
 import { cutPath } from '#client/screens/room/debrief/quadrant-words.ts';
 import { roundInsight } from '#client/state/insight-view.ts';
 import { dimensionOf } from '#shared/rubric/lookup.ts';
-import { type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
+import { createFakeRound, type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
 import { drawFor, settle } from '../in-room.tsx';
-import { goOn, revealed, tagged, tagId } from '../rounds.ts';
+import { begin, goOn, revealed, tagged, tagId } from '../rounds.ts';
 
 beforeEach(() => language.choose('en'));
 afterEach(cleanup);
@@ -160,6 +160,24 @@ test('[RV5] a curve that was not drawn is said; too little seen draws no path', 
   const bare = insightOf(revealed(tagged({ cast: CAST_ALONE })));
   expect(bare.placed.place).toBe('tooLittleSeen');
   expect(cutPath(bare, bare.lengthMs).until).toEqual([]);
+});
+
+test('[IN7] a meeting whose goal nobody tagged has a figure for trust, though no place', () => {
+  const round = createFakeRound();
+  begin(round);
+  for (const index of [0, 1, 2]) {
+    round.pass(20_000);
+    round.wish(PEOPLE.amina, {
+      type: 'addTag',
+      tagId: tagId(index),
+      code: { kind: 'behaviour', dimension: 'R', polarity: 1, marker: null },
+      about: 'seller',
+      lineId: null,
+    });
+  }
+  const insight = insightOf(revealed(round));
+  expect(insight.placed.place).toBe('tooLittleSeen');
+  expect(insight.answers.observerTrust).toBeGreaterThan(50);
 });
 
 const CAST_ALONE = [

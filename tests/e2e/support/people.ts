@@ -51,9 +51,12 @@ export async function arrive(
   return watch(context, name, new URL(baseURL).host, []);
 }
 
-/** What a browser writes down when it has no network: nobody's fault. */
+/**
+ * What a browser writes down when it has no network: nobody's fault. `CLOSING`: something was written
+ * while the connection ended, and is sent again over the next.
+ */
 const NO_NETWORK =
-  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_NETWORK_CHANGED|ERR_CONNECTION_RESET/;
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_NETWORK_CHANGED|ERR_CONNECTION_RESET|already in CLOSING/;
 
 /** A new page of somebody's browser, with an eye on it. */
 async function watch(

@@ -124,7 +124,15 @@ export function createEngine<Workshop, Round>(
     if (!isOpen) return settle(refused('try-later'));
     const hash = contentHash(envelope.command);
     const person = personKeyOf(actor);
-    commits.submit({ streamId, actor, person, envelope, hash, settle });
+    const settled = (outcome: Outcome) => {
+      try {
+        settle(outcome);
+      } catch (error) {
+        // In here the turn of everybody goes on: what cannot be told to one is no failure of the commit.
+        onBug(error, { streamId, commandId: envelope.id });
+      }
+    };
+    commits.submit({ streamId, actor, person, envelope, hash, settle: settled });
   };
 
   return {

@@ -61,10 +61,6 @@ export function createFeeds(options: FeedsOptions): Feeds {
     socket.emit('channels', message);
   };
 
-  const end = (connection: Connection, streamId: StreamId) => {
-    connections.unsubscribe(connection, streamId);
-  };
-
   /** Sends the next page that is missing, or joins the channel's live readers. False: nothing to do now. */
   const step = async (connection: Connection, subscription: Subscription): Promise<boolean> => {
     const { socket } = connection;
@@ -116,7 +112,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
   };
 
   return {
-    end,
+    end: connections.unsubscribe,
     pump,
 
     async begin(connection, streamId, { incarnation, cursors }) {
@@ -125,7 +121,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
       const view = engine.peek(streamId);
       if (seat === null || view === null || connection.seat !== seat) return false;
       const channels = access.readable(streamId, seat);
-      end(connection, streamId);
+      connections.unsubscribe(connection, streamId);
       if (channels.length === 0) return false;
       const isSameLog = incarnation === known;
       const sentOf = (channel: Channel) => {
@@ -156,7 +152,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
       }
       for (const channel of won) feeds.set(channel, { sent: 0, isLive: false });
       tellChannels(connection, subscription);
-      if (feeds.size === 0) end(connection, streamId);
+      if (feeds.size === 0) connections.unsubscribe(connection, streamId);
     },
 
     fallBehind(connection, subscription, channel, sent) {

@@ -181,6 +181,21 @@ describe('publishing', () => {
     expect(commits[0]?.senders).toEqual(new Map([['hall', new Set(['phone', 'laptop'])]]));
   });
 
+  test('[EN33] an answer that cannot be given holds up no other', async () => {
+    const { engine, send, refold, bugs } = await startedWorld();
+    const broken = { type: 'add', amount: 1 };
+    engine.submit(HALL, ada, { id: idNumber(81), command: broken }, () => {
+      throw new Error('nobody is there');
+    });
+    const { answer } = await send(HALL, bo, { type: 'add', amount: 2 });
+    expect(answer.ok).toBe(true);
+    expect(bugs).toMatchObject([{ message: 'nobody is there' }]);
+    // Both are stored, and the stream in memory is the one that was there.
+    expect(await engine.stateOf(HALL)).toEqual(await refold(HALL));
+    const again = await engine.execute(HALL, ada, { id: idNumber(81), command: broken });
+    expect(again.answer.ok).toBe(true);
+  });
+
   test('[EN26] a publisher or watcher that throws changes no answer', async () => {
     const { send, engine, bugs, commits } = await startedWorld();
     const broken = () => {

@@ -1,20 +1,15 @@
 import type { RoundState } from '#shared/round/state.ts';
 import { expect, test } from './support/app.ts';
+import { comeToBrief } from './support/meeting.ts';
 import { expectNoTroubles } from './support/people.ts';
-import { hostWorkshop, joinWorkshop, openRooms, tabTo } from './support/steps.ts';
+import { tabTo } from './support/steps.ts';
 import { WORDS } from './support/words.ts';
 
 test('[E2E5] each role does its part with the keyboard alone', async ({ app, come }) => {
   test.setTimeout(400_000);
   const words = WORDS.en;
-  const karin = await come('Karin');
-  const code = await hostWorkshop(karin, 'en', { title: 'Keys', scenario: 'The Loading Dock' });
-  const elin = await come('Elin');
-  const marcus = await come('Marcus');
-  const amina = await come('Amina');
+  const { karin, elin, marcus, amina } = await comeToBrief({ app, come, language: 'en' });
   const cast = [elin, marcus, amina];
-  for (const one of cast) await joinWorkshop(one, 'en', code);
-  await openRooms(karin, 'en', cast);
   for (const one of cast) {
     await tabTo(one, words.brief.ready);
     await one.page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { expect, test } from './support/app.ts';
 import { inspect } from './support/inspect.ts';
+import { comeIntoScene, FIRST_QUESTION } from './support/meeting.ts';
 import { expectNoTroubles, type Person, type Seat } from './support/people.ts';
-import { hostWorkshop, joinWorkshop, openRooms } from './support/steps.ts';
 import { WORDS } from './support/words.ts';
 
 type Language = keyof typeof WORDS;
@@ -123,20 +123,7 @@ test('[E2E12] a round from its link, during it and after, for its cast and its i
 }) => {
   test.setTimeout(240_000);
   const words = WORDS.en;
-  const karin = await come('Karin');
-  const code = await hostWorkshop(karin, 'en', { title: 'Practice', scenario: 'The Loading Dock' });
-  const elin = await come('Elin');
-  const marcus = await come('Marcus');
-  const amina = await come('Amina');
-  const cast = [elin, marcus, amina];
-  for (const one of cast) await joinWorkshop(one, 'en', code);
-  await openRooms(karin, 'en', cast);
-  for (const one of cast) await one.page.getByRole('button', { name: words.brief.ready }).click();
-  app.time.skip(5000);
-  const field = elin.page.getByRole('textbox', { name: words.meeting.writeTo({ name: 'Robin' }) });
-  await field.fill('What is a Monday like out there?');
-  await field.press('Enter');
-  await expect(marcus.page.getByText('What is a Monday like out there?')).toBeVisible();
+  const { karin, elin, marcus, amina } = await comeIntoScene({ app, come, language: 'en' });
   app.time.skip(15_000);
   const dial = marcus.page.getByRole('slider').first();
   await dial.focus();
@@ -149,7 +136,7 @@ test('[E2E12] a round from its link, during it and after, for its cast and its i
   // During the meeting: the seller sees the stage and what is the seller's own.
   const seller = await elin.context.newPage();
   await seller.goto(link);
-  await expect(seller.getByText('What is a Monday like out there?').first()).toBeVisible();
+  await expect(seller.getByText(FIRST_QUESTION.en).first()).toBeVisible();
   await expect(seller.getByText(words.replay.notOpened)).toBeVisible();
   const offered = seller.getByRole('radiogroup', { name: words.replay.eyesOf }).getByRole('radio');
   await expect(offered).toHaveCount(2);
@@ -160,7 +147,7 @@ test('[E2E12] a round from its link, during it and after, for its cast and its i
   const stranger = await come('Stranger');
   await stranger.page.goto(link);
   await expect(stranger.page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(stranger.page.getByText('What is a Monday like out there?')).toHaveCount(0);
+  await expect(stranger.page.getByText(FIRST_QUESTION.en)).toHaveCount(0);
 
   // The instructor ends the round; both players let it open; the cast sees it all.
   await karin.page.getByRole('link', { name: words.instructor.lookIn({ room: 'Alm' }) }).click();

@@ -9,6 +9,9 @@ export type StreamKind = 'w' | 'r';
 /** The state of each kind of stream. */
 export type StreamStates = Readonly<Record<StreamKind, unknown>>;
 
+/** Somebody whose answer has a channel's page in it, by the `origin` they gave. */
+export type Sender = { readonly channel: Channel; readonly origin: string };
+
 /** What became of one stream in one transaction. Handed to the publisher, kept by nobody. */
 export type StreamCommit<States extends StreamStates = StreamStates> = {
   [Kind in StreamKind]: {
@@ -18,8 +21,8 @@ export type StreamCommit<States extends StreamStates = StreamStates> = {
     readonly state: States[Kind];
     /** One page per channel; channels that nobody may read are among them. */
     readonly pages: readonly EncodedPage[];
-    /** Who gets a channel's page inside an acknowledgement, by the `origin` they gave. */
-    readonly senders: ReadonlyMap<Channel, ReadonlySet<string>>;
+    /** Who gets a channel's page inside an acknowledgement. */
+    readonly senders: readonly Sender[];
     /** When the server must act on the stream next. */
     readonly deadlineMs: number | null;
   };

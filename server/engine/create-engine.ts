@@ -16,7 +16,7 @@ import { createGroupCommit } from './group-commit.ts';
 import { contentHash, personKeyOf } from './identity.ts';
 import type { OnBug } from './judge.ts';
 import type { AnyDecider, FoldedEvent, LiveStream, StreamView } from './live-stream.ts';
-import { CATCH_UP_LIMITS, type EncodedPage, fitting, type PageLimits, pageOf } from './page.ts';
+import { CATCH_UP_LIMITS, EncodedPage, fitting, type PageLimits } from './page.ts';
 import { createPublisher, type Watcher } from './publish.ts';
 import { createStreamCache } from './stream-cache.ts';
 
@@ -167,7 +167,7 @@ export function createEngine<Workshop, Round>(
         (await store.readChannel(streamId, channel, afterSeq + 1, count)).map((stored) =>
           readStored(stream.schema, stored),
         );
-      return pageOf(channel, afterSeq + 1, fitting(events, limits));
+      return new EncodedPage(streamId, channel, afterSeq + 1, fitting(events, limits));
     },
 
     log: (streamId) => store.read(streamId),

@@ -29,7 +29,8 @@ export function readStored(schema: Schema, stored: StoredEvent): ReadEvent {
 
 /** An event as it is stored and sent, with the time of its commit. */
 export function encodeEvent(event: StreamEvent, atMs: number): string {
-  return JSON.stringify({ ...event, atMs });
+  // The time last, as if it were a field: copying every event for it costs more than this.
+  return `${JSON.stringify(event).slice(0, -1)},"atMs":${atMs}}`;
 }
 
 function freezeDeeply<T extends object>(value: T): T {

@@ -91,14 +91,14 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
         : (opening as readonly Opening[]);
       const { drafts, judged } = judgeAll(tickets, openings);
       try {
-        const batches = drafts.filter(({ answers }) => answers.size > 0).map(batchOf);
+        const batches = drafts.filter(({ answers }) => answers.length > 0).map(batchOf);
         if (batches.length > 0) await store.append(batches);
         for (const { stream, events } of drafts) if (events.length > 0) cache.keep(stream);
         publisher.announce(drafts, judged);
         return;
       } catch (error) {
         // What is not known to be stored is read anew: perhaps it was stored after all.
-        for (const { stream, answers } of drafts) if (answers.size > 0) cache.drop(stream);
+        for (const { stream, answers } of drafts) if (answers.length > 0) cache.drop(stream);
         if (error instanceof StaleAppend && attempt < MAX_ATTEMPTS) continue;
         onBug(error, {});
         // Refusals too: they were judged on a state that has not come about.
@@ -196,7 +196,7 @@ function batchOf({ stream, events, answers, deadlineMs }: Draft): StreamBatch {
     streamId: stream.streamId,
     expected: stream.version,
     events,
-    answers: [...answers.values()],
+    answers,
     nextDeadlineMs: deadlineMs,
     incarnation: stream.incarnation,
   };

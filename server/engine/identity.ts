@@ -32,8 +32,12 @@ export function derivedCommandId(atMs: number, ...causes: readonly (string | num
   return createCommandId(atMs, hash('sha256', causes.join(' '), 'hex').slice(0, 20));
 }
 
-/** JSON with sorted keys. Made for every command: no list is made that is not needed. */
+/** Text that is its own JSON between quotes. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** JSON with sorted keys. Made for every command: what need not be asked of `JSON` is not. */
 function canonicalJson(value: unknown): string {
+  if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   let text = '';
@@ -41,7 +45,7 @@ function canonicalJson(value: unknown): string {
     // Of an object, every name is a field of it.
     const field = (value as Readonly<Record<string, unknown>>)[name];
     if (field === undefined) continue;
-    text += `${text === '' ? '{' : ','}${JSON.stringify(name)}:${canonicalJson(field)}`;
+    text += `${text === '' ? '{' : ','}${canonicalJson(name)}:${canonicalJson(field)}`;
   }
   return text === '' ? '{}' : `${text}}`;
 }

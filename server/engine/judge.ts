@@ -1,10 +1,9 @@
-import type { Channel } from '#shared/stream/channel.ts';
 import type { Actor, Context, Reader } from '#shared/stream/decider.ts';
 import type { Refusal } from '#shared/stream/refusal.ts';
 import type { NewAnswer, StoredAnswer } from '../ports.ts';
 import type { CommandEnvelope, Outcome } from './commit.ts';
 import { derivedId } from './identity.ts';
-import type { DraftedEvent, LiveStream } from './live-stream.ts';
+import type { DraftedEvent, Head, LiveStream } from './live-stream.ts';
 
 /** A command that waits for its answer. */
 export type Ticket = {
@@ -22,8 +21,8 @@ export type Ticket = {
 export type Draft = {
   readonly stream: LiveStream;
   readonly events: DraftedEvent[];
-  /** The answers of this transaction by sender and id, in order. */
-  readonly answers: Map<string, NewAnswer>;
+  /** The answers of this transaction, in order. */
+  readonly answers: NewAnswer[];
   deadlineMs: number | null;
   /** True when a reducer failed half-way: nothing of this stream may be stored in this turn. */
   isSpoiled: boolean;
@@ -34,7 +33,7 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Accepted before, in this transaction or an earlier one. */
   | { readonly kind: 'repeated'; readonly atMs: number }
-  | { readonly kind: 'accepted'; readonly atMs: number; readonly wrote: ReadonlySet<Channel> };
+  | { readonly kind: 'accepted'; readonly atMs: number; readonly wrote: readonly Head[] };
 
 /** Told of a bug, and where it showed. */
 export type OnBug = (
@@ -50,7 +49,7 @@ export type JudgeOptions = {
 
 /** Begins what a transaction writes to a stream. */
 export function createDraft(stream: LiveStream): Draft {
-  return { stream, events: [], answers: new Map(), deadlineMs: null, isSpoiled: false };
+  return { stream, events: [], answers: [], deadlineMs: null, isSpoiled: false };
 }
 
 /** Judges one command on the pending state of its stream and puts its consequences into the draft. */
@@ -62,8 +61,7 @@ export function judge(
   options: JudgeOptions,
 ): Verdict {
   if (draft.isSpoiled) return refused('try-later');
-  const key = `${ticket.person} ${ticket.envelope.id}`;
-  const earlier = draft.answers.get(key) ?? stored;
+  const earlier = answerIn(draft, ticket) ?? stored;
   if (earlier !== null) {
     const isSame = earlier.hash === ticket.hash;
     return isSame ? { kind: 'repeated', atMs: earlier.atMs } : refused('id-reused');
@@ -73,21 +71,20 @@ export function judge(
   if (!isStarted && ticket.actor.kind === 'person') return refused('unknown');
   try {
     const context = contextOf(ticket, Math.max(nowMs, stream.lastAtMs));
-    return decideInto(draft, ticket, context, key, options.channelLimit);
+    return decideInto(draft, ticket, context, options.channelLimit);
   } catch (error) {
     options.onBug(error, { streamId: ticket.streamId, commandId: ticket.envelope.id });
     return refused('server-error');
   }
 }
 
+/** The answer that a command got earlier in this transaction. */
+function answerIn({ answers }: Draft, { person, envelope }: Ticket): StoredAnswer | undefined {
+  return answers.find((one) => one.commandId === envelope.id && one.person === person);
+}
+
 /** Decides, and folds what was decided. What throws in here is a bug of the domain. */
-function decideInto(
-  draft: Draft,
-  ticket: Ticket,
-  context: Context,
-  key: string,
-  channelLimit: number,
-): Verdict {
+function decideInto(draft: Draft, ticket: Ticket, context: Context, channelLimit: number): Verdict {
   const { stream } = draft;
   const { nowMs: atMs } = context;
   const decision = stream.decide(ticket.envelope.command, context);
@@ -101,8 +98,8 @@ function decideInto(
   draft.deadlineMs = stream.pendingDeadlineMs();
   draft.isSpoiled = false;
   const { person: sender, envelope, hash } = ticket;
-  draft.answers.set(key, { commandId: envelope.id, person: sender, hash, atMs });
-  return { kind: 'accepted', atMs, wrote: new Set(heads.keys()) };
+  draft.answers.push({ commandId: envelope.id, person: sender, hash, atMs });
+  return { kind: 'accepted', atMs, wrote: heads };
 }
 
 /**
@@ -111,15 +108,15 @@ function decideInto(
  */
 function isFull(
   stream: LiveStream,
-  heads: ReadonlyMap<Channel, number>,
+  heads: readonly Head[],
   actor: Actor,
   channelLimit: number,
 ): boolean {
   if (actor.kind === 'server') return false;
-  const over = [...heads].filter(([, head]) => head > channelLimit);
+  const over = heads.filter(({ head }) => head > channelLimit);
   if (over.length === 0) return false;
-  const readable = new Set(stream.pendingReadableBy(readerOf(actor)));
-  return over.some(([channel]) => readable.has(channel));
+  const readable = stream.pendingReadableBy(readerOf(actor));
+  return over.some(({ channel }) => readable.includes(channel));
 }
 
 function contextOf({ actor, person, streamId, envelope }: Ticket, nowMs: number): Context {

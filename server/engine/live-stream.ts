@@ -6,7 +6,7 @@ import type { Result } from '#shared/stream/result.ts';
 import type { Schema } from '#shared/stream/schema.ts';
 import type { NewEvent, StoredEvent } from '../ports.ts';
 import { decodeEvent, encodeEvent, readStored } from './encoded-event.ts';
-import { type ChannelEvent, type EncodedPage, pageOf } from './page.ts';
+import { type ChannelEvent, EncodedPage } from './page.ts';
 import { createRecentEvents, type RecentEvents } from './recent-events.ts';
 
 /** A decider whose domain the engine does not know. */
@@ -25,6 +25,9 @@ export type FoldedEvent = {
   /** The committed state, with this event as its last. Read it now: it changes in place. */
   readonly state: unknown;
 };
+
+/** A channel and the number of its last event. */
+export type Head = { readonly channel: Channel; head: number };
 
 /** What may be known about a stream in memory without waiting. */
 export type StreamView = {
@@ -55,8 +58,8 @@ export type LiveStream = StreamView & {
   pendingReadableBy(reader: Reader): readonly Channel[];
   /** The channels that a reader may read, on the committed state. */
   readableBy(reader: Reader): readonly Channel[];
-  /** How many events each channel would hold after these. */
-  headsAfter(events: readonly StreamEvent[]): ReadonlyMap<Channel, number>;
+  /** The channels of these events, and how many each would hold after them. */
+  headsAfter(events: readonly StreamEvent[]): readonly Head[];
   /** Folds decided events into the pending state and numbers them. If it throws, drop the stream. */
   draft(events: readonly StreamEvent[], person: string | null, atMs: number): DraftedEvent[];
   /** When the server must act next, on the pending state. */
@@ -119,7 +122,7 @@ export function createLiveStream(
       const { channel, seq, event } = draft;
       onFolded({ streamId, version, channel, seq, event, state: committed });
     }
-    return pagesOf(drafted);
+    return pagesOf(streamId, drafted);
   };
 
   for (const stored of log.events) {
@@ -157,10 +160,13 @@ export function createLiveStream(
     },
 
     headsAfter(events) {
-      const after = new Map<Channel, number>();
+      const after: Head[] = [];
       for (const event of events) {
         const channel = decider.channelOf(event);
-        after.set(channel, (after.get(channel) ?? pendingHeads.get(channel) ?? 0) + 1);
+        const known = after.find((one) => one.channel === channel);
+        if (known === undefined)
+          after.push({ channel, head: (pendingHeads.get(channel) ?? 0) + 1 });
+        else known.head += 1;
       }
       return after;
     },
@@ -192,12 +198,20 @@ export function createLiveStream(
 }
 
 /** One page per channel, in the order in which the channels first occur. */
-function pagesOf(drafted: readonly DraftedEvent[]): readonly EncodedPage[] {
-  const byChannel = new Map<Channel, { readonly from: number; readonly events: DraftedEvent[] }>();
-  for (const draft of drafted) {
-    const page = byChannel.get(draft.channel);
-    if (page === undefined) byChannel.set(draft.channel, { from: draft.seq, events: [draft] });
-    else page.events.push(draft);
+function pagesOf(streamId: StreamId, drafted: readonly DraftedEvent[]): readonly EncodedPage[] {
+  const [first] = drafted;
+  if (first === undefined) return [];
+  // Nearly always it is one channel.
+  if (drafted.every(({ channel }) => channel === first.channel)) {
+    return [new EncodedPage(streamId, first.channel, first.seq, drafted)];
   }
-  return [...byChannel].map(([channel, { from, events }]) => pageOf(channel, from, events));
+  const byChannel = new Map<Channel, DraftedEvent[]>();
+  for (const draft of drafted) {
+    const events = byChannel.get(draft.channel);
+    if (events === undefined) byChannel.set(draft.channel, [draft]);
+    else events.push(draft);
+  }
+  return [...byChannel].map(
+    ([channel, events]) => new EncodedPage(streamId, channel, events[0]?.seq ?? 1, events),
+  );
 }

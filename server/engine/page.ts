@@ -1,11 +1,6 @@
 import type { Channel } from '#shared/stream/channel.ts';
+import type { StreamId } from '#shared/stream/command.ts';
 import type { Committed, Page, StreamEvent } from '#shared/stream/decider.ts';
-
-/** A page with its events as JSON text too: encoded when they were committed, never again. */
-export type EncodedPage = Page & {
-  /** `JSON.stringify(events)`, byte for byte what every reader of the channel gets. */
-  readonly encoded: string;
-};
 
 /** How much one page may carry. It always carries at least one event. */
 export type PageLimits = { readonly events: number; readonly bytes: number };
@@ -20,18 +15,40 @@ export type ChannelEvent = {
   readonly event: Committed<StreamEvent>;
 };
 
-/** Makes a page of events that follow one another. */
-export function pageOf(
-  channel: Channel,
-  from: number,
-  events: readonly Pick<ChannelEvent, 'body' | 'event'>[],
-): EncodedPage {
-  return {
-    channel,
-    from,
-    events: events.map(({ event }) => event),
-    encoded: `[${events.map(({ body }) => body).join(',')}]`,
-  };
+/** An event as a page carries it: the fact, and its text. */
+type Carried = Pick<ChannelEvent, 'body' | 'event'>;
+
+/** A page as it travels, and no more. Its JSON is made once, of texts that were made when its events were committed. */
+export class EncodedPage implements Page {
+  readonly stream: StreamId;
+  readonly channel: Channel;
+  readonly from: number;
+  readonly events: readonly Committed<StreamEvent>[];
+  #json: string | null = null;
+  readonly #carried: readonly Carried[];
+
+  /** Of events that follow one another; the first has the number `from`. */
+  constructor(stream: StreamId, channel: Channel, from: number, carried: readonly Carried[]) {
+    this.stream = stream;
+    this.channel = channel;
+    this.from = from;
+    this.events = carried.map(({ event }) => event);
+    this.#carried = carried;
+  }
+
+  /** The JSON of a value that is a page, the same for its answers and all its readers. Null: it is none. */
+  static jsonOf(value: unknown): string | null {
+    if (typeof value !== 'object' || value === null || !(#carried in value)) return null;
+    value.#json ??= value.#encoded();
+    return value.#json;
+  }
+
+  #encoded(): string {
+    const { stream, channel, from } = this;
+    const head = `"stream":${JSON.stringify(stream)},"channel":${JSON.stringify(channel)}`;
+    const events = this.#carried.map(({ body }) => body).join(',');
+    return `{${head},"from":${from},"events":[${events}]}`;
+  }
 }
 
 /** The longest beginning of `events` that fits into one page. */

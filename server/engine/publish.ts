@@ -1,7 +1,6 @@
-import type { Channel } from '#shared/stream/channel.ts';
 import type { Answer } from '#shared/stream/refusal.ts';
 import type { StoredEvent } from '../ports.ts';
-import { kindOf, type StreamCommit } from './commit.ts';
+import { kindOf, type Sender, type StreamCommit } from './commit.ts';
 import { type Draft, type OnBug, readerOf, type Ticket, type Verdict } from './judge.ts';
 import type { FoldedEvent, LiveStream } from './live-stream.ts';
 import type { EncodedPage } from './page.ts';
@@ -21,7 +20,7 @@ export type Judged = { readonly ticket: Ticket; readonly verdict: Verdict };
 type Publication = {
   readonly stream: LiveStream;
   readonly pages: readonly EncodedPage[];
-  readonly senders: Map<Channel, Set<string>>;
+  readonly senders: Sender[];
 };
 
 export type PublisherOptions = {
@@ -74,7 +73,7 @@ export function createPublisher({ onCommit, watchers, onBug }: PublisherOptions)
       for (const { stream, events } of drafts) {
         const pages = attempt(stream.streamId, null, () => stream.commit(events, onFolded));
         if (pages === null || pages.length === 0) continue;
-        publications.set(stream.streamId, { stream, pages, senders: new Map() });
+        publications.set(stream.streamId, { stream, pages, senders: [] });
       }
       const outcomes = judged.map(({ ticket, verdict }) => {
         const publication = publications.get(ticket.streamId);
@@ -90,7 +89,7 @@ export function createPublisher({ onCommit, watchers, onBug }: PublisherOptions)
 
     announceFound(stream, events) {
       const pages = stream.follow(events, onFolded);
-      publish([{ stream, pages, senders: new Map() }]);
+      publish([{ stream, pages, senders: [] }]);
     },
   };
 }
@@ -104,15 +103,16 @@ function ownPages(
   { actor, envelope: { origin } }: Ticket,
   verdict: Verdict,
 ): readonly EncodedPage[] {
-  if (verdict.kind !== 'accepted' || verdict.wrote.size === 0 || actor.kind === 'server') return [];
+  if (verdict.kind !== 'accepted' || verdict.wrote.length === 0 || actor.kind === 'server')
+    return [];
   const readable = stream.readableBy(readerOf(actor));
   return pages.filter(({ channel }) => {
-    if (!verdict.wrote.has(channel) || !readable.includes(channel)) return false;
+    const isOwn = verdict.wrote.some((one) => one.channel === channel);
+    if (!isOwn || !readable.includes(channel)) return false;
     if (origin === undefined) return true;
-    const origins = senders.get(channel) ?? new Set();
-    if (origins.has(origin)) return false;
-    senders.set(channel, origins.add(origin));
-    return true;
+    const isKnown = senders.some((one) => one.origin === origin && one.channel === channel);
+    if (!isKnown) senders.push({ channel, origin });
+    return !isKnown;
   });
 }
 

@@ -9,7 +9,6 @@ import { choosableScenario, publicScenarioOf } from '../scenarios.ts';
 import type { Connection } from './connections.ts';
 import type { Rates } from './rates.ts';
 import type { Seats } from './seats.ts';
-import { onWire } from './wire-page.ts';
 
 /** The arguments of a command's acknowledgement: the answer, and the sender's own pages. */
 export type CommandAnswer = readonly [Answer, readonly StreamPage[]];
@@ -100,7 +99,7 @@ function livePages(
 ): readonly StreamPage[] {
   if (own.length === 0) return [];
   const feeds = subscriptions.get(stream)?.feeds;
-  return own.flatMap((page) => (feeds?.get(page.channel)?.isLive ? [onWire(stream, page)] : []));
+  return own.filter(({ channel }) => feeds?.get(channel)?.isLive);
 }
 
 function refuse(refusal: Refusal): CommandAnswer {

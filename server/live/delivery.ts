@@ -7,7 +7,6 @@ import type { Connection, Connections, Subscription } from './connections.ts';
 import type { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
 import { tellAll } from './tell-all.ts';
-import { onWire } from './wire-page.ts';
 
 /** A commit of this product's streams. */
 export type Commit = StreamCommit<States>;
@@ -43,11 +42,12 @@ export function createDelivery(options: DeliveryOptions): (commits: readonly Com
 
   /** Who is sent a page: those who keep up and do not find it in their answer. The others are left behind. */
   const readersOf = ({ streamId, senders }: Commit, page: EncodedPage): readonly Connection[] => {
-    const except = senders.get(page.channel);
+    const hasIt = ({ socket }: Connection) =>
+      senders.some(({ origin, channel }) => origin === socket.id && channel === page.channel);
     const readers: Connection[] = [];
     const slow: Connection[] = [];
     for (const connection of connections.liveReadersOf(streamId, page.channel)) {
-      if (except?.has(connection.socket.id)) continue;
+      if (hasIt(connection)) continue;
       if (paceOf(connection.socket, limits.backlog) === 'fine') readers.push(connection);
       else slow.push(connection);
     }
@@ -62,7 +62,7 @@ export function createDelivery(options: DeliveryOptions): (commits: readonly Com
 
   const publish = (commit: Commit, page: EncodedPage) => {
     const readers = readersOf(commit, page);
-    if (readers.length > 0) tellAll(readers, 'page', onWire(commit.streamId, page));
+    if (readers.length > 0) tellAll(readers, 'page', page);
   };
 
   return (commits) => {

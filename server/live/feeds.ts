@@ -5,7 +5,6 @@ import type { Access, SamspelEngine } from '../access.ts';
 import { waitingPackets } from './backlog.ts';
 import type { Connection, Connections, Subscription } from './connections.ts';
 import type { LiveLimits } from './limits.ts';
-import { onWire } from './wire-page.ts';
 
 /** What a client says it has of a stream. */
 export type Cursors = {
@@ -88,7 +87,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     if (page === null) throw new Error(`no page after ${feed.sent} of ${channel}, head ${head}`);
     feed.sent = page.from + page.events.length - 1;
     subscription.inFlight += 1;
-    socket.emit('page', onWire(streamId, page), () => {
+    socket.emit('page', page, () => {
       subscription.inFlight -= 1;
       pump(connection, subscription);
     });

@@ -54,11 +54,9 @@ export function createHandlers(options: HandlersOptions) {
   const isInTime = (connection: Connection): boolean => {
     // By person where there is one: two sockets are one pair of hands.
     const key = connection.seat?.person ?? connection.session;
-    if (!rates.abuse.take(key)) {
-      seats.cut(connection, 'abuse');
-      return false;
-    }
-    return rates.messages.take(key);
+    const pace = rates.takeMessage(key);
+    if (pace === 'abuse') seats.cut(connection, 'abuse');
+    return pace === 'fine';
   };
 
   const subscribe = async (
@@ -68,8 +66,8 @@ export function createHandlers(options: HandlersOptions) {
     const { stream } = message;
     const seat = await seats.on(connection, stream);
     if (seat === null) return [UNKNOWN];
-    const bucket = connection.subscriptions.has(stream) ? rates.resync : rates.subscribe;
-    if (!bucket.take(seat.person)) return [SLOW_DOWN];
+    const kind = connection.subscriptions.has(stream) ? 'resync' : 'subscribe';
+    if (!rates.takeSubscription(seat.person, kind)) return [SLOW_DOWN];
     if (!(await recordReading(access, options.asServer, seat, stream))) return [TRY_LATER];
     if (!(await feeds.begin(connection, stream, message))) return [UNKNOWN];
     presence.tell(connection, stream);

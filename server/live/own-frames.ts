@@ -27,11 +27,12 @@ const OPEN = 1;
 /** A way to a socket that passes socket.io by. */
 export type FrameWriter = {
   /**
-   * Takes a frame; it leaves at the end of this turn, in one write with the others of the turn, and
-   * in order with all that socket.io sends. False: nothing was taken, because something waits or
-   * the socket is closing. Then the packet is socket.io's, who knows how to wait.
+   * Takes a frame, or a packet that becomes one when it leaves: at the end of this turn, in one
+   * write with the others of the turn, and in order with all that socket.io sends. False: nothing was
+   * taken, because something waits or the socket is closing. Then the packet is socket.io's, who
+   * knows how to wait.
    */
-  write(frame: Buffer, kind?: 'answer'): boolean;
+  write(what: Buffer | string, kind?: 'answer'): boolean;
 };
 
 /** The turn's end, for every socket that was written to. */
@@ -81,19 +82,17 @@ export function openFrames(
     tcp.uncork;
   if (!isKnown || ws === undefined || tcp === undefined) return null;
 
-  let taken: Buffer[] = [];
+  let taken: (Buffer | string)[] = [];
 
   const leave = () => {
     if (taken.length === 0) return;
-    const frames = taken;
+    const all = taken;
     taken = [];
-    if (ws.readyState !== OPEN) return;
-    const [only] = frames;
-    tcp.write(frames.length === 1 && only !== undefined ? only : Buffer.concat(frames));
+    if (ws.readyState === OPEN) tcp.write(framesOf(all));
   };
 
   const writer: FrameWriter = {
-    write(frame, kind) {
+    write(what, kind) {
       const isFree =
         transport.writable &&
         inside.writeBuffer.length === 0 &&
@@ -102,7 +101,7 @@ export function openFrames(
         inside.readyState === 'open';
       if (!isFree) return false;
       if (taken.length === 0 || kind === 'answer') turnEnd.put(leave, kind);
-      taken.push(frame);
+      taken.push(what);
       return true;
     },
   };
@@ -142,27 +141,52 @@ function sendThrough(client: Client, { write }: FrameWriter): void {
     const [packet] = packets;
     const isPlain = packets.length === 1 && typeof packet === 'string';
     const kind = isPlain && packet.startsWith(ANSWER) ? 'answer' : undefined;
-    if (isPlain && write(frameOf(packet), kind)) return;
+    if (isPlain && write(packet, kind)) return;
     writeToEngine.call(client, packets, options);
   };
 }
 
 /** The bytes of a server's text frame (RFC 6455 §5.2) with one packet of socket.io in it. */
 export function frameOf(packet: string): Buffer {
-  const length = 1 + Buffer.byteLength(packet);
-  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-  const frame = Buffer.allocUnsafe(head + length);
-  frame[0] = 0x81;
-  if (head === 2) frame[1] = length;
-  else if (head === 4) {
-    frame[1] = 126;
-    frame.writeUInt16BE(length, 2);
+  return framesOf([packet]);
+}
+
+/** Frames, and packets as frames, one after the other. */
+function framesOf(all: readonly (Buffer | string)[]): Buffer {
+  const [only] = all;
+  if (all.length === 1 && typeof only === 'object') return only;
+  const lengths = all.map(lengthOf);
+  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  all.forEach((one, index) => {
+    const length = lengths[index] ?? 0;
+    if (typeof one === 'string') putFrame(bytes, at, one, length);
+    else one.copy(bytes, at);
+    at += length;
+  });
+  return bytes;
+}
+
+/** How long a frame is, or the frame that a packet becomes: its head, engine.io's sign of a message, the packet. */
+function lengthOf(one: Buffer | string): number {
+  if (typeof one !== 'string') return one.length;
+  const length = 1 + Buffer.byteLength(one);
+  return length + (length < 126 ? 2 : length < 65_536 ? 4 : 10);
+}
+
+/** Puts a packet's frame of a known length at a place with room for it. */
+function putFrame(bytes: Buffer, from: number, packet: string, length: number): void {
+  bytes[from] = 0x81;
+  let at = from + 2;
+  if (length < 128) bytes[from + 1] = length - 2;
+  else if (length < 65_540) {
+    bytes[from + 1] = 126;
+    at = bytes.writeUInt16BE(length - 4, at);
   } else {
-    frame[1] = 127;
-    frame.writeBigUInt64BE(BigInt(length), 2);
+    bytes[from + 1] = 127;
+    at = bytes.writeBigUInt64BE(BigInt(length - 10), at);
   }
   // engine.io's sign of a message.
-  frame[head] = 0x34;
-  frame.write(packet, head + 1, 'utf8');
-  return frame;
+  bytes[at] = 0x34;
+  bytes.write(packet, at + 1, 'utf8');
 }

@@ -66,8 +66,9 @@ export function createSeats(options: SeatsOptions): Seats {
   const seatedNow = (seat: DirectorySeat): Seated | null | undefined => {
     const hall = access.workshop(seat.workshop)?.hall;
     if (hall === undefined) return undefined;
-    if (!isMember(hall, seat.person)) return null;
-    return { ...seat, isInstructor: hall.instructor === seat.person };
+    const { workshop, person } = seat;
+    if (!isMember(hall, person)) return null;
+    return { workshop, person, isInstructor: hall.instructor === person };
   };
 
   const find = async (connection: Connection, streamId: StreamId): Promise<Seated | null> => {
@@ -86,7 +87,8 @@ export function createSeats(options: SeatsOptions): Seats {
     on(connection, streamId) {
       const { seat } = connection;
       const workshop = kindOf(streamId) === 'r' ? workshopOfRound(streamId) : streamId;
-      const isBound = seat !== null && seat.workshop === workshop && isOpen(connection);
+      // Whoever has left the register has no seat.
+      const isBound = seat !== null && seat.workshop === workshop;
       return (isBound ? seatedNow(seat) : undefined) ?? find(connection, streamId);
     },
 

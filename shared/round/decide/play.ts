@@ -41,24 +41,25 @@ export function sayLine(turn: Turn, command: Of<'sayLine'>): Decision {
   if (stage.opening?.mode !== 'text' || !step || stage.ended) return no('not-now');
   if (isSaid(stage, lineId)) return NOTHING;
   if (!meansNow(turn.state, command)) return no('already-moved');
-  const take = stage.takes.at(-1)?.take ?? 1;
-  const said = {
-    type: 'line.said',
-    lineId,
-    person: turn.person,
-    text,
-    step: step.step,
-    take,
-  } as const;
+  const said = (meetingMs: number | null): Decision =>
+    yes({
+      type: 'line.said',
+      lineId,
+      person: turn.person,
+      text,
+      step: step.step,
+      take: stage.takes.at(-1)?.take ?? 1,
+      meetingMs,
+    });
   if (isIn(turn, 'play')) {
     if (!isPlayer(turn.role)) return no('not-allowed');
     const isStill = stage.pausedAtMs !== null || turn.nowMs < (stage.resumesAtMs ?? 0);
     if (isStill) return no('not-now');
-    return yes({ ...said, meetingMs: meetingMsAt(stage, turn.nowMs) });
+    return said(meetingMsAt(stage, turn.nowMs));
   }
   if (isIn(turn, 'brief', 'ready', 'rate')) return no('not-now');
   if (turn.role === 'guest' || (turn.role === null && !turn.isInstructor)) return no('not-allowed');
-  return yes({ ...said, meetingMs: null });
+  return said(null);
 }
 
 /** The seller says what the meeting is for, and what to practise; open until the meeting begins. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStreamStore } from '#server/adapters/memory/memory-stream-store.ts';
+import { EncodedPage } from '#server/engine/page.ts';
 import { createWorld, idNumber, person, streamNamed } from '#tests/support/engine-world.ts';
 import { aTurn } from '#tests/support/until.ts';
 
@@ -165,7 +166,7 @@ describe('publishing', () => {
     expect(dealt?.own).toEqual([]);
     expect(added?.own).toEqual(pages.slice(0, 1));
     expect(touched?.own).toEqual([]);
-    expect(pages[0]?.encoded).toBe(JSON.stringify(pages[0]?.events));
+    expect(EncodedPage.jsonOf(pages[0])).toBe(JSON.stringify(pages[0]));
   });
 
   test('[EN15] each origin gets a page once, and the commit names the origins', async () => {
@@ -178,7 +179,10 @@ describe('publishing', () => {
       send(HALL, bo, { type: 'deal', to: 'p_ada' }, { origin: 'other' }),
     ]);
     expect(outcomes.map(({ own }) => own.length)).toEqual([1, 0, 1, 0]);
-    expect(commits[0]?.senders).toEqual(new Map([['hall', new Set(['phone', 'laptop'])]]));
+    expect(commits[0]?.senders).toEqual([
+      { channel: 'hall', origin: 'phone' },
+      { channel: 'hall', origin: 'laptop' },
+    ]);
   });
 
   test('[EN33] an answer that cannot be given holds up no other', async () => {

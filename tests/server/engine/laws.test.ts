@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memoryStreamStore } from '#server/adapters/memory/memory-stream-store.ts';
 import type { Outcome } from '#server/engine/commit.ts';
+import { EncodedPage } from '#server/engine/page.ts';
 import type { StreamStore } from '#server/ports.ts';
 import { createWorld, idNumber, person, SERVER, streamNamed } from '#tests/support/engine-world.ts';
 import type { AppendFault } from '#tests/support/faulty-store.ts';
@@ -123,9 +124,10 @@ describe('whatever happens', { timeout: 60_000 }, () => {
           const published = new Map<string, number>();
           for (const commit of commits) {
             if (commit.streamId !== streamId) continue;
-            for (const { channel, from, events, encoded } of commit.pages) {
+            for (const page of commit.pages) {
+              const { channel, from, events } = page;
               expect(from).toBe(published.get(channel) ?? from);
-              expect(encoded).toBe(JSON.stringify(events));
+              expect(EncodedPage.jsonOf(page)).toBe(JSON.stringify(page));
               published.set(channel, from + events.length);
             }
           }

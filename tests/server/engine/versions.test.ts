@@ -3,6 +3,7 @@ import { memoryStreamStore } from '#server/adapters/memory/memory-stream-store.t
 import { openDatabase } from '#server/adapters/sqlite/open-database.ts';
 import { sqliteStreamStore } from '#server/adapters/sqlite/sqlite-stream-store.ts';
 import { createEngine } from '#server/engine/create-engine.ts';
+import { EncodedPage } from '#server/engine/page.ts';
 import type { NewEvent, StreamStore } from '#server/ports.ts';
 import type { RoundEvent } from '#shared/round/events.ts';
 import { round } from '#shared/round/round.ts';
@@ -106,7 +107,7 @@ describe.each(Object.entries(STORES))('versions of events in %s', (_, open) => {
     for (const after of [0, head - 20]) {
       const page = await engine.page(ROUND, 'stage', after, { events: 20, bytes: 1e6 });
       expect(page?.events).toEqual(lines.slice(after, after + 20));
-      expect(JSON.parse(page?.encoded ?? '')).toEqual(page?.events);
+      expect(EncodedPage.jsonOf(page)).toBe(JSON.stringify(page));
     }
     const walked: unknown[] = [];
     await engine.walk(ROUND, ({ event }) => void walked.push(event));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Packet, PacketType, Encoder as PlainEncoder } from 'socket.io-parser';
 import { expect, test } from 'vitest';
-import { pageOf } from '#server/engine/page.ts';
-import { answerPacket, Encoder, eventPacket, onWire } from '#server/live/wire-page.ts';
+import { EncodedPage } from '#server/engine/page.ts';
+import { answerPacket, Encoder, eventPacket } from '#server/live/wire-page.ts';
 
 const event = fc
   .record({ text: fc.string({ unit: 'binary' }), value: fc.jsonValue(), atMs: fc.nat() })
@@ -16,7 +16,7 @@ const page = fc
   })
   .map(({ stream, channel, from, events }) => {
     const bodies = events.map((one) => ({ event: one, body: JSON.stringify(one) }));
-    return onWire(stream, pageOf(channel, from, bodies));
+    return new EncodedPage(stream, channel, from, bodies);
   });
 
 test('[LV14] a page is sent as the bytes that JSON would make of it, alone and in an answer', () => {

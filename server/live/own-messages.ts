@@ -1,4 +1,5 @@
 import type { LiveSocket } from './connections.ts';
+import { type Readable, readDirectly } from './own-reading.ts';
 import { answerPacket } from './wire-page.ts';
 
 /** Handles messages by name. The last argument is the acknowledgement. */
@@ -12,7 +13,7 @@ type Inside = {
   /** Runs while the answer to a ping is waited for. */
   readonly pingTimeoutTimer?: object | null;
   readonly transport: {
-    readonly socket?: {
+    readonly socket?: Readable & {
       listeners?(name: 'message'): readonly Hear[];
       on(name: 'message', hear: Hear): void;
       off(name: 'message', hear: Hear): void;
@@ -38,10 +39,10 @@ export function hearDirectly(
   const [hear, ...others] = ws?.listeners?.('message') ?? [];
   if (ws === undefined || hear === undefined || others.length > 0) return false;
 
-  const isHandled = (data: Buffer): boolean => {
+  const isHandled = (text: string): boolean => {
     const isOpen = socket.connected && inside.readyState === 'open';
     if (!isOpen || (inside.pingTimeoutTimer ?? null) !== null) return false;
-    const asked = readAsked(data);
+    const asked = readAsked(text);
     const name = asked?.parts[0];
     if (!asked || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return false;
     handlers[name]?.(...asked.parts.slice(1), (...answers: readonly unknown[]) => {
@@ -52,8 +53,9 @@ export function hearDirectly(
 
   ws.off('message', hear);
   ws.on('message', (data, isBinary) => {
-    if (isBinary || !isHandled(data)) hear.call(ws, data, isBinary);
+    if (isBinary || !isHandled(data.toString())) hear.call(ws, data, isBinary);
   });
+  readDirectly(ws, isHandled, hear.bind(ws));
   return true;
 }
 
@@ -66,18 +68,18 @@ const [MESSAGE, EVENT, LIST, ZERO] = [0x34, 0x32, 0x5b, 0x30] as const;
 const LONGEST_HEAD = 12;
 
 /** Reads a message of the main namespace; null: it is something else, or broken. */
-function readAsked(data: Buffer): Asked | null {
-  if (data[0] !== MESSAGE || data[1] !== EVENT) return null;
+function readAsked(text: string): Asked | null {
+  if (text.charCodeAt(0) !== MESSAGE || text.charCodeAt(1) !== EVENT) return null;
   let at = 2;
   let id = 0;
-  for (let digit = (data[at] ?? 0) - ZERO; digit >= 0 && digit <= 9; ) {
+  for (let digit = text.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; ) {
     id = 10 * id + digit;
     at += 1;
-    digit = (data[at] ?? 0) - ZERO;
+    digit = text.charCodeAt(at) - ZERO;
   }
-  if (at === 2 || at > LONGEST_HEAD || data[at] !== LIST) return null;
+  if (at === 2 || at > LONGEST_HEAD || text.charCodeAt(at) !== LIST) return null;
   try {
-    const parts: unknown = JSON.parse(data.toString('utf8', at));
+    const parts: unknown = JSON.parse(text.slice(at));
     return Array.isArray(parts) ? { id, parts } : null;
   } catch {
     // socket.io says what becomes of those who send that.

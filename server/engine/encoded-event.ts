@@ -33,6 +33,11 @@ export function encodeEvent(event: StreamEvent, atMs: number): string {
   return `${JSON.stringify(event).slice(0, -1)},"atMs":${atMs}}`;
 }
 
+/** The same text again: parsing and writing JSON changes nothing that was written as JSON. */
+export function encodeStored(event: Committed<StreamEvent>): string {
+  return JSON.stringify(event);
+}
+
 function freezeDeeply<T extends object>(value: T): T {
   for (const part of Object.values(value)) {
     if (typeof part === 'object' && part !== null) freezeDeeply(part);

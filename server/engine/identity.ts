@@ -12,7 +12,7 @@ export function personKeyOf(actor: Actor): string {
 
 /** A short hash of what a command says. The order of its fields makes no difference. */
 export function contentHash(command: unknown): string {
-  return hash('sha256', canonicalJson(command), 'base64url').slice(0, 22);
+  return hash('sha256', canonicalText(command), 'base64url').slice(0, 22);
 }
 
 /**
@@ -32,20 +32,37 @@ export function derivedCommandId(atMs: number, ...causes: readonly (string | num
   return createCommandId(atMs, hash('sha256', causes.join(' '), 'hex').slice(0, 20));
 }
 
-/** Text that is its own JSON between quotes. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
-/** JSON with sorted keys. Made for every command: what need not be asked of `JSON` is not. */
-function canonicalJson(value: unknown): string {
-  if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  let text = '';
-  for (const name of Object.keys(value).sort()) {
-    // Of an object, every name is a field of it.
-    const field = (value as Readonly<Record<string, unknown>>)[name];
-    if (field === undefined) continue;
-    text += `${text === '' ? '{' : ','}${canonicalJson(name)}:${canonicalJson(field)}`;
+/**
+ * What a JSON value says as text, no two values as the same one: lengths before texts spare their
+ * quoting, for this is made for every command. Fields in the order of their names.
+ */
+function canonicalText(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return `"${value.length}:${value}`;
+    case 'number':
+    case 'boolean':
+      return `${value};`;
+    case 'object':
+      if (value === null) return 'null;';
+      return Array.isArray(value) ? canonicalList(value) : canonicalFields(value);
+    default:
+      throw new TypeError(`not JSON: ${typeof value}`);
   }
-  return text === '' ? '{}' : `${text}}`;
+}
+
+function canonicalList(list: readonly unknown[]): string {
+  let text = '[';
+  for (const one of list) text += canonicalText(one);
+  return `${text}]`;
+}
+
+function canonicalFields(fields: object): string {
+  let text = '{';
+  for (const name of Object.keys(fields).sort()) {
+    // Of an object, every name is a field of it.
+    const field = (fields as Readonly<Record<string, unknown>>)[name];
+    if (field !== undefined) text += `${name.length}:${name}${canonicalText(field)}`;
+  }
+  return `${text}}`;
 }

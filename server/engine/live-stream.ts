@@ -5,8 +5,8 @@ import type { Refusal } from '#shared/stream/refusal.ts';
 import type { Result } from '#shared/stream/result.ts';
 import type { Schema } from '#shared/stream/schema.ts';
 import type { NewEvent, StoredEvent } from '../ports.ts';
-import { decodeEvent, encodeEvent, readStored } from './encoded-event.ts';
-import { type ChannelEvent, EncodedPage } from './page.ts';
+import { decodeEvent, encodeEvent, encodeStored, readStored } from './encoded-event.ts';
+import { type Carried, EncodedPage } from './page.ts';
 import { createRecentEvents, type RecentEvents } from './recent-events.ts';
 
 /** A decider whose domain the engine does not know. */
@@ -79,7 +79,7 @@ export type LiveStream = StreamView & {
     onFolded: (folded: FoldedEvent) => void,
   ): readonly EncodedPage[];
   /** Latest events of a channel from memory, or null when they must be read from the log. */
-  recent(channel: Channel, fromSeq: number, limit: number): readonly ChannelEvent[] | null;
+  recent(channel: Channel, fromSeq: number, limit: number): readonly Carried[] | null;
 };
 
 /** Folds a stream from its log; a stream that does not exist yet has no events. */
@@ -97,7 +97,7 @@ export function createLiveStream(
   let lastAtMs = 0;
 
   /** Takes one stored event into everything that is committed. */
-  const settle = ({ channel, seq, body }: NewEvent, event: Committed<StreamEvent>) => {
+  const settle = ({ channel, seq }: NewEvent, event: Committed<StreamEvent>) => {
     decider.reduce(committed, event);
     version += 1;
     heads.set(channel, seq);
@@ -106,7 +106,7 @@ export function createLiveStream(
       recent = createRecentEvents();
       recents.set(channel, recent);
     }
-    recent.add({ seq, body, event });
+    recent.add(seq, event);
   };
 
   /** Takes an event of the log into everything that is decided. */
@@ -193,7 +193,10 @@ export function createLiveStream(
       return commit(drafted, onFolded);
     },
 
-    recent: (channel, fromSeq, limit) => recents.get(channel)?.from(fromSeq, limit) ?? null,
+    recent(channel, fromSeq, limit) {
+      const events = recents.get(channel)?.from(fromSeq, limit) ?? null;
+      return events === null ? null : events.map((event) => ({ event, body: encodeStored(event) }));
+    },
   };
 }
 

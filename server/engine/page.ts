@@ -8,15 +8,8 @@ export type PageLimits = { readonly events: number; readonly bytes: number };
 /** The limits of a catch-up page (SECURITY.md §4.4). */
 export const CATCH_UP_LIMITS: PageLimits = { events: 200, bytes: 128 * 1024 };
 
-/** An event of one channel in both its forms. */
-export type ChannelEvent = {
-  readonly seq: number;
-  readonly body: string;
-  readonly event: Committed<StreamEvent>;
-};
-
 /** An event as a page carries it: the fact, and its text. */
-type Carried = Pick<ChannelEvent, 'body' | 'event'>;
+export type Carried = { readonly event: Committed<StreamEvent>; readonly body: string };
 
 /** A page as it travels, and no more. Its JSON is made once, of texts that were made when its events were committed. */
 export class EncodedPage implements Page {

@@ -1,6 +1,8 @@
+import type { RoundState } from '#shared/round/state.ts';
 import type { SamspelEngine } from './access.ts';
 import type { Directory } from './directory-port.ts';
 import type { OnBug } from './engine/judge.ts';
+import type { EncodedPage } from './engine/page.ts';
 import { removedIn } from './live/delivery.ts';
 import type { Clock } from './ports.ts';
 
@@ -24,32 +26,32 @@ export type UpkeepOptions = {
 export function createUpkeep({ engine, directory, clock, onBug }: UpkeepOptions): () => void {
   const touchedAtMs = new Map<string, number>();
 
-  const touch = async (workshop: string): Promise<void> => {
+  /** Null: nothing to do, as nearly always. Asked at every commit of every stream. */
+  const touch = (workshop: string): Promise<void> | null => {
     const nowMs = clock.nowMs();
-    if (nowMs - (touchedAtMs.get(workshop) ?? 0) < TOUCH_EVERY_MS) return;
+    if (nowMs - (touchedAtMs.get(workshop) ?? 0) < TOUCH_EVERY_MS) return null;
     touchedAtMs.set(workshop, nowMs);
-    await directory.touchWorkshop(workshop, nowMs);
+    return directory.touchWorkshop(workshop, nowMs);
   };
+
+  const keepWorkshop = (workshop: string, pages: readonly EncodedPage[]) => [
+    ...removedIn(pages).map((person) => directory.revokePerson({ workshop, person })),
+    pages.some(({ events }) => events.some(({ type }) => type === 'workshop.ended'))
+      ? directory.endWorkshop(workshop, clock.nowMs())
+      : touch(workshop),
+  ];
+
+  /** A round of an afternoon keeps its workshop's code alive too. */
+  const keepRound = ({ stage }: RoundState) =>
+    stage.opening === null ? null : touch(stage.opening.workshopId);
 
   return engine.watch({
     onCommit(commits) {
       for (const { kind, streamId, pages, state } of commits) {
-        const work: Promise<void>[] = [];
-        if (kind === 'w') {
-          for (const person of removedIn(pages)) {
-            work.push(directory.revokePerson({ workshop: streamId, person }));
-          }
-          const hasEnded = pages.some(({ events }) =>
-            events.some(({ type }) => type === 'workshop.ended'),
-          );
-          work.push(hasEnded ? directory.endWorkshop(streamId, clock.nowMs()) : touch(streamId));
-        } else {
-          // A round of an afternoon keeps its workshop's code alive too.
-          const { opening } = (state as { stage: { opening: { workshopId: string } | null } })
-            .stage;
-          if (opening !== null) work.push(touch(opening.workshopId));
-        }
-        for (const promise of work) promise.catch((error) => onBug(error, { streamId }));
+        const failed = (error: unknown) => onBug(error, { streamId });
+        // The engine folds rounds with their own decider.
+        if (kind === 'r') keepRound(state as RoundState)?.catch(failed);
+        else for (const work of keepWorkshop(streamId, pages)) work?.catch(failed);
       }
     },
   });

@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/stream/refusal.ts';
 import type { Result } from '#shared/stream/result.ts';
 import type { Schema } from '#shared/stream/schema.ts';
 import type { NewEvent, StoredEvent } from '../ports.ts';
+import type { StreamKind } from './commit.ts';
 import { decodeEvent, encodeEvent, encodeStored, readStored } from './encoded-event.ts';
 import { type Carried, EncodedPage } from './page.ts';
 import { createRecentEvents, type RecentEvents } from './recent-events.ts';
@@ -32,6 +33,7 @@ export type Head = { readonly channel: Channel; head: number };
 /** What may be known about a stream in memory without waiting. */
 export type StreamView = {
   readonly streamId: StreamId;
+  readonly kind: StreamKind;
   /** The random id of this log. */
   readonly incarnation: string;
   /** The committed state. Read it in this turn: it changes in place with the next commit. */
@@ -133,6 +135,7 @@ export function createLiveStream(
 
   return {
     streamId,
+    kind: decider.kind,
     incarnation: log.incarnation,
     usedAtMs: 0,
     schema: decider.schema,

@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/stream/refusal.ts';
 import type { StoredEvent } from '../ports.ts';
-import { kindOf, type Sender, type StreamCommit } from './commit.ts';
+import type { Sender, StreamCommit } from './commit.ts';
 import { type Draft, type OnBug, readerOf, type Ticket, type Verdict } from './judge.ts';
 import type { FoldedEvent, LiveStream } from './live-stream.ts';
 import type { EncodedPage } from './page.ts';
@@ -21,6 +21,8 @@ type Publication = {
   readonly stream: LiveStream;
   readonly pages: readonly EncodedPage[];
   readonly senders: Sender[];
+  /** When the server must act on the stream next. */
+  readonly deadlineMs: number | null;
 };
 
 export type PublisherOptions = {
@@ -38,58 +40,77 @@ export type Publisher = {
   announceFound(stream: LiveStream, events: readonly StoredEvent[]): void;
 };
 
-type FoldHook = (folded: FoldedEvent) => void;
-
 /** Creates the one place from which committed facts go out. */
 export function createPublisher({ onCommit, watchers, onBug }: PublisherOptions): Publisher {
-  /** What is stored is stored: a failure in one place reaches neither the others nor the answers. */
-  const attempt = <T>(streamId: string | null, fallback: T, work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      onBug(error, streamId === null ? {} : { streamId });
-      return fallback;
+  // What is stored is stored: a failure in one place reaches neither the others nor the answers.
+  // Each place catches for itself, without a function made for it: this runs for every event.
+  const onFolded = (folded: FoldedEvent) => {
+    for (const watcher of watchers) {
+      if (watcher.onEvent === undefined) continue;
+      try {
+        watcher.onEvent(folded);
+      } catch (error) {
+        onBug(error, { streamId: folded.streamId });
+      }
     }
   };
 
-  const onFolded: FoldHook = (folded) => {
-    for (const watcher of watchers) {
-      attempt(folded.streamId, undefined, () => watcher.onEvent?.(folded));
+  const commit = ({ stream, events, deadlineMs }: Draft): Publication | null => {
+    try {
+      const pages = stream.commit(events, onFolded);
+      return pages.length === 0 ? null : { stream, pages, senders: [], deadlineMs };
+    } catch (error) {
+      onBug(error, { streamId: stream.streamId });
+      return null;
+    }
+  };
+
+  const ownPagesOf = (publication: Publication, { ticket, verdict }: Judged) => {
+    try {
+      return ownPages(publication, ticket, verdict);
+    } catch (error) {
+      onBug(error, { streamId: ticket.streamId });
+      return [];
     }
   };
 
   const publish = (publications: readonly Publication[]) => {
-    const commits = publications.flatMap((publication) =>
-      attempt(publication.stream.streamId, [], () => [commitOf(publication)]),
-    );
-    if (commits.length === 0) return;
-    attempt(null, undefined, () => onCommit(commits));
-    for (const watcher of watchers) attempt(null, undefined, () => watcher.onCommit?.(commits));
+    if (publications.length === 0) return;
+    const commits = publications.map(commitOf);
+    try {
+      onCommit(commits);
+    } catch (error) {
+      onBug(error, {});
+    }
+    for (const watcher of watchers) {
+      try {
+        watcher.onCommit?.(commits);
+      } catch (error) {
+        onBug(error, {});
+      }
+    }
   };
 
   return {
     announce(drafts, judged) {
       const publications = new Map<string, Publication>();
-      for (const { stream, events } of drafts) {
-        const pages = attempt(stream.streamId, null, () => stream.commit(events, onFolded));
-        if (pages === null || pages.length === 0) continue;
-        publications.set(stream.streamId, { stream, pages, senders: [] });
+      for (const draft of drafts) {
+        const publication = commit(draft);
+        if (publication !== null) publications.set(draft.stream.streamId, publication);
       }
-      const outcomes = judged.map(({ ticket, verdict }) => {
-        const publication = publications.get(ticket.streamId);
-        const own =
-          publication === undefined
-            ? []
-            : attempt(ticket.streamId, [], () => ownPages(publication, ticket, verdict));
-        return { ticket, outcome: { answer: answerOf(verdict), own } };
+      const owns = judged.map((one) => {
+        const publication = publications.get(one.ticket.streamId);
+        return publication === undefined ? [] : ownPagesOf(publication, one);
       });
       publish([...publications.values()]);
-      for (const { ticket, outcome } of outcomes) ticket.settle(outcome);
+      judged.forEach(({ ticket, verdict }, index) => {
+        ticket.settle({ answer: answerOf(verdict), own: owns[index] ?? [] });
+      });
     },
 
     announceFound(stream, events) {
       const pages = stream.follow(events, onFolded);
-      publish([{ stream, pages, senders: [] }]);
+      publish([{ stream, pages, senders: [], deadlineMs: stream.deadlineMs() }]);
     },
   };
 }
@@ -122,9 +143,7 @@ function answerOf(verdict: Verdict): Answer {
     : { ok: true, atMs: verdict.atMs };
 }
 
-function commitOf({ stream, pages, senders }: Publication): StreamCommit {
-  const { streamId, state } = stream;
-  const kind = kindOf(streamId);
-  if (kind === null) throw new Error(`not a stream id: ${streamId}`);
-  return { kind, streamId, state, pages, senders, deadlineMs: stream.deadlineMs() };
+function commitOf({ stream, pages, senders, deadlineMs }: Publication): StreamCommit {
+  const { streamId, kind, state } = stream;
+  return { kind, streamId, state, pages, senders, deadlineMs };
 }

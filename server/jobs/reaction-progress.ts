@@ -19,6 +19,8 @@ export type ReactionProgress = {
   resume(streamId: StreamId, cursor: number): void;
   /** Part of the stream's log could not be looked at: its cursor must not move in this process. */
   hold(streamId: StreamId): void;
+  /** An event is looked at, and there is nothing to finish. */
+  pass(streamId: StreamId, version: number): void;
   /** An event is looked at; it counts as one thing to finish. */
   begin(streamId: StreamId, version: number): void;
   /** The event has one thing more to finish. */
@@ -55,6 +57,10 @@ export function createReactionProgress(): ReactionProgress {
     },
     hold(streamId) {
       progressOf(streamId, 0).isHeld = true;
+    },
+    pass(streamId, version) {
+      const progress = progressOf(streamId, version - 1);
+      progress.seen = Math.max(progress.seen, version);
     },
     begin(streamId, version) {
       const progress = progressOf(streamId, version - 1);

@@ -85,9 +85,14 @@ export function createReactions(options: ReactionsOptions): Reactions {
   };
 
   const follow = (folded: FoldedEvent) => {
-    const { streamId, version, channel, seq, event, state } = folded;
+    const { streamId, version, channel, seq, event } = folded;
+    const reactions = reactionsTo(folded);
+    if (reactions.length === 0) {
+      progress.pass(streamId, version);
+      saveSoon();
+      return;
+    }
     progress.begin(streamId, version);
-    const reactions = rules.reactionsTo(event, streamId, state);
     for (const [index, reaction] of reactions.entries()) {
       progress.expect(streamId, version);
       const id = derivedCommandId(event.atMs, 'reaction', streamId, channel, seq, index);
@@ -97,9 +102,18 @@ export function createReactions(options: ReactionsOptions): Reactions {
       };
       enqueue(`${streamId} ${reaction.streamId}`, { ...reaction, id, done });
     }
-    // If a rule throws this is never reached, and the cursor stays: the next start tries again.
     progress.finish(streamId, version);
     saveSoon();
+  };
+
+  const reactionsTo = ({ streamId, version, event, state }: FoldedEvent) => {
+    try {
+      return rules.reactionsTo(event, streamId, state);
+    } catch (error) {
+      // Begun and never finished: the cursor stays, and the next start tries again.
+      progress.begin(streamId, version);
+      throw error;
+    }
   };
 
   const enqueue = (lane: string, errand: Errand) => {

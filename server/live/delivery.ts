@@ -1,4 +1,5 @@
 import { mayChangeRights } from '#shared/round/channels.ts';
+import type { StreamId } from '#shared/stream/command.ts';
 import type { States } from '../access.ts';
 import type { StreamCommit } from '../engine/commit.ts';
 import type { EncodedPage } from '../engine/page.ts';
@@ -40,29 +41,25 @@ export function createDelivery(options: DeliveryOptions): (commits: readonly Com
     return readers;
   };
 
-  /** Who is sent a page: those who keep up and do not find it in their answer. The others are left behind. */
-  const readersOf = ({ streamId, senders }: Commit, page: EncodedPage): readonly Connection[] => {
-    const hasIt = ({ socket }: Connection) =>
-      senders.some(({ origin, channel }) => origin === socket.id && channel === page.channel);
-    const readers: Connection[] = [];
-    const slow: Connection[] = [];
-    for (const connection of connections.liveReadersOf(streamId, page.channel)) {
-      if (hasIt(connection)) continue;
-      if (paceOf(connection.socket, limits.backlog) === 'fine') readers.push(connection);
-      else slow.push(connection);
-    }
-    for (const connection of slow) {
-      const subscription = connection.subscriptions.get(streamId);
-      if (subscription === undefined) continue;
-      feeds.fallBehind(connection, subscription, page.channel, page.from - 1);
-      if (paceOf(connection.socket, limits.backlog) === 'lost') terminate(connection.socket);
-    }
-    return readers;
+  /** It has waited too long, or is no longer pushed to: from here it is sent pages as it acknowledges them. */
+  const leaveBehind = (connection: Connection, streamId: StreamId, page: EncodedPage) => {
+    const subscription = connection.subscriptions.get(streamId);
+    if (subscription === undefined) return;
+    feeds.fallBehind(connection, subscription, page.channel, page.from - 1);
+    if (paceOf(connection.socket, limits.backlog) === 'lost') terminate(connection.socket);
   };
 
-  const publish = (commit: Commit, page: EncodedPage) => {
-    const readers = readersOf(commit, page);
-    if (readers.length > 0) tellAll(readers, 'page', page);
+  /** Sends a page to those who keep up and do not find it in their answer. The others are left behind. */
+  const publish = ({ streamId, senders }: Commit, page: EncodedPage) => {
+    const readers = connections.liveReadersOf(streamId, page.channel);
+    if (readers.size === 0) return;
+    const isElsewhere = ({ socket }: Connection) =>
+      senders.some(({ origin, channel }) => origin === socket.id && channel === page.channel);
+    const slow = tellAll(readers, 'page', page, {
+      isLeftOut: isElsewhere,
+      mayWait: ({ socket }) => paceOf(socket, limits.backlog) === 'fine',
+    });
+    for (const connection of slow) leaveBehind(connection, streamId, page);
   };
 
   return (commits) => {

@@ -3,10 +3,8 @@ import type { LiveSocket } from './connections.ts';
 
 /** What is reached into: engine.io's connection, its transport, the WebSocket and the TCP socket under that. */
 type Inside = {
-  readonly readyState: string;
   readonly writeBuffer: readonly unknown[];
   readonly transport: {
-    readonly writable: boolean;
     send(packets: readonly unknown[]): void;
     close(then?: () => void): void;
     readonly socket?: {
@@ -83,6 +81,7 @@ export function openFrames(
   if (!isKnown || ws === undefined || tcp === undefined) return null;
 
   let taken: (Buffer | string)[] = [];
+  let isClosed = false;
 
   const leave = () => {
     if (taken.length === 0) return;
@@ -93,13 +92,8 @@ export function openFrames(
 
   const writer: FrameWriter = {
     write(what, kind) {
-      const isFree =
-        transport.writable &&
-        inside.writeBuffer.length === 0 &&
-        tcp.writableLength === 0 &&
-        ws.readyState === OPEN &&
-        inside.readyState === 'open';
-      if (!isFree) return false;
+      // No more is asked than is needed: this is asked for every reader of every page.
+      if (isClosed || inside.writeBuffer.length > 0 || tcp.writableLength > 0) return false;
       if (taken.length === 0 || kind === 'answer') turnEnd.put(leave, kind);
       taken.push(what);
       return true;
@@ -119,6 +113,7 @@ export function openFrames(
   };
   transport.close = (then) => {
     leave();
+    isClosed = true;
     close.call(transport, then);
   };
   sendThrough(client as unknown as Client, writer);

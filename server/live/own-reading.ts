@@ -5,6 +5,7 @@ type Reader = {
   readonly _state: number;
   readonly _bufferedBytes: number;
   readonly _fragmented: number;
+  readonly _errored: boolean;
   readonly _maxPayload: number;
   readonly writableLength: number;
   write(bytes: Buffer): boolean;
@@ -41,6 +42,7 @@ export function readDirectly(
       reader._state === BETWEEN &&
       reader._bufferedBytes === 0 &&
       reader._fragmented === 0 &&
+      !reader._errored &&
       reader.writableLength === 0;
     if (!isIdle || bytes[at] !== WHOLE_TEXT || bytes.length < at + 6) return -1;
     // Without its highest bit a frame is not masked: no browser sends that.
@@ -79,6 +81,7 @@ export function readDirectly(
 function isKnown(reader: Partial<Reader> | undefined): reader is Reader {
   return (
     typeof reader?.write === 'function' &&
+    typeof reader._errored === 'boolean' &&
     [
       reader._state,
       reader._bufferedBytes,

@@ -1,7 +1,7 @@
 import type { Decider } from '../stream/decider.ts';
 import { channelOf, readableBy } from './channels.ts';
 import type { RoundCommand } from './commands.ts';
-import { deadlineMs, nextDue } from './decide/steps.ts';
+import { deadlineCommand, deadlineMs } from './decide/steps.ts';
 import { decide } from './decide.ts';
 import type { RoundEvent } from './events.ts';
 import { reduce } from './reduce.ts';
@@ -18,8 +18,5 @@ export const round: Decider<RoundState, RoundCommand, RoundEvent> = {
   channelOf,
   readableBy,
   deadlineMs,
-  deadlineCommand(state) {
-    const due = nextDue(state);
-    return due && { type: 'passDeadline', dueMs: due.atMs, what: due.what };
-  },
+  deadlineCommand,
 };

@@ -5,7 +5,7 @@ import { pinnedScenarioOf } from '#server/scenarios.ts';
 import type { Person, Presence } from '#shared/protocol.ts';
 import { channelOf, readableBy } from '#shared/round/channels.ts';
 import type { PersonCommand, RoundCommand } from '#shared/round/commands.ts';
-import { nextDue } from '#shared/round/decide/steps.ts';
+import { deadlineCommand, deadlineMs } from '#shared/round/decide/steps.ts';
 import { decide } from '#shared/round/decide.ts';
 import type { RoundEvent } from '#shared/round/events.ts';
 import type { Variant } from '#shared/round/programme.ts';
@@ -98,14 +98,10 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
   }
 
   function due(): void {
-    for (let next = nextDue(state); next && next.atMs <= nowMs(); next = nextDue(state)) {
-      const { atMs, what } = next;
-      const answer = carryOut(
-        { kind: 'server' },
-        { type: 'passDeadline', dueMs: atMs, what },
-        atMs,
-      );
-      if (!answer.ok) return;
+    for (;;) {
+      const [atMs, command] = [deadlineMs(state), deadlineCommand(state)];
+      if (atMs === null || command === null || atMs > nowMs()) return;
+      if (!carryOut({ kind: 'server' }, command, atMs).ok) return;
     }
   }
 
@@ -191,11 +187,7 @@ export function createFakeRound(options: FakeRoundOptions = {}): FakeRound {
     serve: (command) => void carryOut({ kind: 'server' }, command, nowMs()),
     pass(ms) {
       const untilMs = fakeMs + ms;
-      for (
-        let at = nextDue(state)?.atMs;
-        at !== undefined && at <= untilMs;
-        at = nextDue(state)?.atMs
-      ) {
+      for (let at = deadlineMs(state); at !== null && at <= untilMs; at = deadlineMs(state)) {
         fakeMs = Math.max(fakeMs, at);
         due();
       }

@@ -107,37 +107,51 @@ export function leadOut(state: RoundState, nowMs: number): Decision {
 }
 
 /** Something that has an end of its own: when it is due, ms, and what it is. */
-export type Due = { readonly atMs: number; readonly what: string };
+type Due = { readonly atMs: number; readonly kind: DueKind; readonly of?: string };
+type DueKind = 'pause' | 'chair' | 'countdown' | 'reveal' | 'finish' | 'step';
 
 /** What the server must do next: the nearest of everything that has an end of its own. */
-export function nextDue(state: RoundState): Due | null {
+function nextDue(state: RoundState): Due | null {
   const { stage } = state;
   const { step } = stage;
   if (!step || stage.ended) return null;
-  const dues: Due[] = [];
-  const pauseEnd = nextPauseEndMs(state);
-  if (pauseEnd) dues.push({ atMs: pauseEnd.atMs, what: `pause ${pauseEnd.reason}` });
-  const chair = emptyChair(state);
-  if (chair) dues.push({ atMs: chair.atMs, what: `chair ${chair.role}` });
-  if (stage.pausedAtMs === null) {
-    if (stage.countdownAtMs !== null) dues.push({ atMs: stage.countdownAtMs, what: 'countdown' });
-    if (stage.reveal?.kind === 'counting') {
-      dues.push({ atMs: stage.reveal.opensAtMs, what: 'reveal' });
-    }
-    const part = stage.finishing ? 'finish' : 'step';
-    const atMs = stage.finishing?.endsAtMs ?? step.endsAtMs;
-    dues.push({ atMs, what: `${part} ${step.step} ${step.nth}` });
-  }
+  let first: Due | null = null;
   // The first of those due at one moment comes first: what holds the clock before what it ends.
-  return dues.reduce(
-    (first: Due | null, due) => (first && first.atMs <= due.atMs ? first : due),
-    null,
-  );
+  const put = (due: Due) => {
+    if (first === null || due.atMs < first.atMs) first = due;
+  };
+  const pauseEnd = nextPauseEndMs(state);
+  if (pauseEnd) put({ atMs: pauseEnd.atMs, kind: 'pause', of: pauseEnd.reason });
+  const chair = emptyChair(state);
+  if (chair) put({ atMs: chair.atMs, kind: 'chair', of: chair.role });
+  if (stage.pausedAtMs === null) {
+    if (stage.countdownAtMs !== null) put({ atMs: stage.countdownAtMs, kind: 'countdown' });
+    if (stage.reveal?.kind === 'counting') {
+      put({ atMs: stage.reveal.opensAtMs, kind: 'reveal' });
+    }
+    const { finishing } = stage;
+    put({ atMs: finishing?.endsAtMs ?? step.endsAtMs, kind: finishing ? 'finish' : 'step' });
+  }
+  return first;
 }
 
 /** When the server must act next, ms, or null. */
 export function deadlineMs(state: RoundState): number | null {
   return nextDue(state)?.atMs ?? null;
+}
+
+/** What the server wishes when that moment has come: one command for each thing that is due, and no two the same. */
+export function deadlineCommand(state: RoundState): RoundCommand | null {
+  const due = nextDue(state);
+  if (due === null) return null;
+  const { step } = state.stage;
+  const of = due.of ?? (step && isStepEnd(due) ? `${step.step} ${step.nth}` : null);
+  const what = of === null ? due.kind : `${due.kind} ${of}`;
+  return { type: 'passDeadline', dueMs: due.atMs, what };
+}
+
+function isStepEnd({ kind }: Due): boolean {
+  return kind === 'finish' || kind === 'step';
 }
 
 /** A player's chair that nobody present holds while the scene waits for it, and when it is offered. */
@@ -159,8 +173,7 @@ function emptyChair(state: RoundState): { role: 'seller' | 'buyer'; atMs: number
 export function passDeadline(state: RoundState, nowMs: number): Decision {
   const due = nextDue(state);
   if (due === null || due.atMs > nowMs) return NOTHING;
-  const [kind] = due.what.split(' ');
-  switch (kind) {
+  switch (due.kind) {
     case 'pause': {
       const pauseEnd = nextPauseEndMs(state);
       return pauseEnd ? yes(...liftPause(state, pauseEnd.reason, nowMs)) : NOTHING;

@@ -131,7 +131,7 @@ test('[LV58] however the bytes are cut, the same is read as ws reads, in its ord
       expect(ours.heard).toEqual(plainly.heard);
       direct += ours.taken();
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
   expect(direct).toBeGreaterThan(200);
 });

@@ -11,22 +11,30 @@ export function isBeforeReveal(stage: StageState, pressedAtMs: number): boolean 
   return stage.revealedAtMs === null || pressedAtMs < stage.revealedAtMs;
 }
 
-/** The ids of lines, for each conversation that has been asked about. */
-const idsOf = new WeakMap<StageState['lines'], Set<string>>();
+/** How many lines arrive in another order than they were written in: those of some seconds. */
+const UNORDERED = 16;
+
+/** Of each conversation that has been asked about: the greatest id of its first `lines` lines. */
+const greatestOf = new WeakMap<StageState['lines'], { id: string; lines: number }>();
 
 /**
- * Whether a line is there already. Looks at what was added since it was last asked: lines are only
- * ever added at the end, and looking through a long conversation at each line would cost more than
- * everything else that is decided.
+ * Whether a line is there already. Ids grow with time (`newThingId`), so that a new one is greater than
+ * all but the last few: looking through a long conversation at each line would cost more than everything
+ * else that is decided. An id that is not is looked for.
  */
 function isSaid({ lines }: StageState, lineId: string): boolean {
-  let ids = idsOf.get(lines);
-  if (ids === undefined || ids.size > lines.length) {
-    ids = new Set();
-    idsOf.set(lines, ids);
+  const before = Math.max(0, lines.length - UNORDERED);
+  for (let at = before; at < lines.length; at += 1) if (lines[at]?.lineId === lineId) return true;
+  let greatest = greatestOf.get(lines);
+  if (greatest === undefined || greatest.lines > before) {
+    greatest = { id: '', lines: 0 };
+    greatestOf.set(lines, greatest);
   }
-  for (let at = ids.size; at < lines.length; at += 1) ids.add(lines[at]?.lineId ?? '');
-  return ids.has(lineId);
+  for (; greatest.lines < before; greatest.lines += 1) {
+    const id = lines[greatest.lines]?.lineId ?? '';
+    if (id > greatest.id) greatest.id = id;
+  }
+  return lineId <= greatest.id && lines.some((line) => line.lineId === lineId);
 }
 
 /**

@@ -97,8 +97,13 @@ export async function openSeat(scene: Scene, seat: SceneSeat): Promise<Seat> {
 /** What our server stores and sends for one line, sent as it is: the same bytes for both. */
 function bareEvent(own: string): (nth: number) => string {
   return (nth) =>
-    `{"type":"line.said","lineId":"${own.slice(0, 8)}${nth}","person":"p_123456789012",` +
+    `{"type":"line.said","lineId":"${lineId(Date.now(), own, nth)}","person":"p_123456789012",` +
     `"text":"${TEXT}","step":"play","take":1,"meetingMs":12345,"atMs":1800000000000}`;
+}
+
+/** As a browser makes them: the time first. */
+function lineId(nowMs: number, own: string, nth: number): string {
+  return nowMs.toString(36) + own.slice(0, 3) + nth.toString(36).padStart(5, '0');
 }
 
 function sayLine(stream: string, { step, aheadMs }: Scene, own: string): (nth: number) => string {
@@ -107,7 +112,7 @@ function sayLine(stream: string, { step, aheadMs }: Scene, own: string): (nth: n
     const id = createCommandId(nowMs, own.slice(0, 12) + nth.toString(16).padStart(8, '0'));
     return (
       `{"stream":"${stream}","id":"${id}","pressedAtMs":${nowMs},` +
-      `"command":{"type":"sayLine","step":"${step}","nth":1,"lineId":"${own.slice(0, 8)}${nth}","text":"${TEXT}"}}`
+      `"command":{"type":"sayLine","step":"${step}","nth":1,"lineId":"${lineId(nowMs, own, nth)}","text":"${TEXT}"}}`
     );
   };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PEOPLE, RoundWorld } from '#tests/support/round-world.ts';
 
@@ -136,6 +137,23 @@ describe('tags, dial and notes', () => {
       ok: false,
       refusal: 'not-now',
     });
+  });
+
+  test('[TG11] in whatever order ids come, each is one line', () => {
+    const ids = fc.array(
+      fc.nat({ max: 60 }).map((number) => `l${number}`),
+      { maxLength: 80, size: 'max' },
+    );
+    fc.assert(
+      fc.property(ids, (lineIds) => {
+        const world = new RoundWorld().toPlay();
+        for (const lineId of lineIds) {
+          const said = { type: 'sayLine', ...world.occurrence, lineId, text: 'Hello' } as const;
+          expect(world.as(seller, said).ok).toBe(true);
+        }
+        expect(world.state.stage.lines.map(({ lineId }) => lineId)).toEqual([...new Set(lineIds)]);
+      }),
+    );
   });
 
   test('[TG12] goal and focus are declared before the meeting, in the seat and the gallery alike', () => {

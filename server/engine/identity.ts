@@ -10,9 +10,12 @@ export function personKeyOf(actor: Actor): string {
   return actor.kind === 'person' ? actor.person : SERVER;
 }
 
-/** A short hash of what a command says. The order of its fields makes no difference. */
+/**
+ * A short hash of what a command says. Whoever checks commands by a schema hands them on with their
+ * fields in its order, so that the order in which somebody sent them makes no difference.
+ */
 export function contentHash(command: unknown): string {
-  return hash('sha256', canonicalText(command), 'base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(command), 'base64url').slice(0, 22);
 }
 
 /**
@@ -30,39 +33,4 @@ export function derivedId(streamId: string, person: string, commandId: string, n
  */
 export function derivedCommandId(atMs: number, ...causes: readonly (string | number)[]): string {
   return createCommandId(atMs, hash('sha256', causes.join(' '), 'hex').slice(0, 20));
-}
-
-/**
- * What a JSON value says as text, no two values as the same one: lengths before texts spare their
- * quoting, for this is made for every command. Fields in the order of their names.
- */
-function canonicalText(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return `"${value.length}:${value}`;
-    case 'number':
-    case 'boolean':
-      return `${value};`;
-    case 'object':
-      if (value === null) return 'null;';
-      return Array.isArray(value) ? canonicalList(value) : canonicalFields(value);
-    default:
-      throw new TypeError(`not JSON: ${typeof value}`);
-  }
-}
-
-function canonicalList(list: readonly unknown[]): string {
-  let text = '[';
-  for (const one of list) text += canonicalText(one);
-  return `${text}]`;
-}
-
-function canonicalFields(fields: object): string {
-  let text = '{';
-  for (const name of Object.keys(fields).sort()) {
-    // Of an object, every name is a field of it.
-    const field = (fields as Readonly<Record<string, unknown>>)[name];
-    if (field !== undefined) text += `${name.length}:${name}${canonicalText(field)}`;
-  }
-  return `${text}}`;
 }

@@ -44,6 +44,22 @@ test('[LV9] a round of the own workshop that is not the own room is unknown as w
   expect(stage.isStopped).toBe(false);
 });
 
+test('[LV59] a command is the same in whatever order its fields are sent', async () => {
+  app = await startApp();
+  const room = await beginRound(app);
+  await readRound(room);
+  const { seller, roundId } = room;
+  const id = '01'.repeat(16);
+  const sent = { stream: roundId, id, pressedAtMs: 0 };
+  const first = { ...sent, command: { type: 'declareGoal', goal: 'A date', focus: 'Ask' } };
+  const again = { command: { focus: 'Ask', goal: 'A date', type: 'declareGoal' }, ...sent };
+  const answer = await send(seller, 'command', first);
+  expect(answer).toMatchObject({ ok: true });
+  expect(await send(seller, 'command', again)).toEqual(answer);
+  const other = { ...sent, command: { type: 'declareGoal', goal: 'A date', focus: 'Listen' } };
+  expect(await send(seller, 'command', other)).toEqual({ ok: false, refusal: 'id-reused' });
+});
+
 test('[LV10] nothing in a message can name another', async () => {
   app = await startApp();
   const room = await beginRound(app);

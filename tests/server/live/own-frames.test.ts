@@ -4,7 +4,13 @@ import { Server, type Socket as ServerSocket } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LiveSocket } from '#server/live/connections.ts';
-import { createTurnEnd, type FrameWriter, frameOf, openFrames } from '#server/live/own-frames.ts';
+import {
+  createTurnEnd,
+  type FrameWriter,
+  frameOf,
+  openFrames,
+  type TurnEnd,
+} from '#server/live/own-frames.ts';
 import { eventPacket } from '#server/live/wire-page.ts';
 import { eventually } from '#tests/support/live-client.ts';
 
@@ -145,6 +151,55 @@ test('[LV54] at the end of a turn who waits for an answer is written to first', 
   expect(left).toEqual([]);
   await new Promise((resolve) => setImmediate(resolve));
   expect(left).toEqual(['answered', 'told']);
+});
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Puts a reader's frame for each of many sockets. */
+function putMany(turnEnd: TurnEnd, left: string[], name: string, many = 500): void {
+  for (let nth = 0; nth < many; nth += 1) turnEnd.put(() => left.push(name));
+}
+
+test('[LV60] too many readers are written to with the next turn; answers never wait', async () => {
+  const turnEnd = createTurnEnd();
+  const left: string[] = [];
+  putMany(turnEnd, left, 'told');
+  turnEnd.put(() => left.push('answered'), 'answer');
+  await turn();
+  expect(left).toEqual(['answered']);
+  // A turn in which nobody is told anything is none of those that are waited for.
+  turnEnd.put(() => left.push('answered'), 'answer');
+  await turn();
+  expect(left).toEqual(['answered', 'answered']);
+  turnEnd.put(() => left.push('next'));
+  await turn();
+  expect(left.slice(2)).toEqual([...Array(500).fill('told'), 'next']);
+});
+
+test('[LV60] who was kept waiting is not kept waiting again, nor long', async () => {
+  const turnEnd = createTurnEnd();
+  const left: string[] = [];
+  putMany(turnEnd, left, 'first');
+  await turn();
+  putMany(turnEnd, left, 'second');
+  await turn();
+  expect(left).toHaveLength(1000);
+  putMany(turnEnd, left, 'last');
+  await turn();
+  expect(left).toHaveLength(1000);
+  await eventually(() => left.length === 1500);
+});
+
+test('[LV60] what is kept waiting keeps its order with an answer to the same socket', async () => {
+  const turnEnd = createTurnEnd();
+  const found = openFrames(socket as unknown as LiveSocket, turnEnd);
+  socket.on('ask', (answer: (value: string) => void) => answer('answered'));
+  putMany(turnEnd, [], 'others');
+  expect(found?.write(one('told'))).toBe(true);
+  await turn();
+  expect(heard).toEqual([]);
+  expect(await client.emitWithAck('ask')).toBe('answered');
+  expect(heard).toEqual(['told']);
 });
 
 test('[LV54] where the inside is not as expected nothing is changed', () => {

@@ -18,6 +18,9 @@ const n = (value: number): string => String(Math.round(value * 100) / 100);
 /** The drawing of a mark on 22 by 22, for use inside an svg of its own or a lane's. */
 export function MarkerShape({ axis, sign, isLate = false, place = OWN }: MarkerShapeProps) {
   const isFilled = sign === '+' && !isLate;
+  if (place !== OWN && axis !== 'signal' && !isLate) {
+    return <path className={isFilled ? 'one-f' : 'one-h'} d={asOne(axis, sign, place)} />;
+  }
   const body = isFilled ? 'body-f' : isLate ? 'body-l' : 'body-h';
   const at = (x: number, y: number) =>
     `${n(place.x + x * place.scale)} ${n(place.y + y * place.scale)}`;
@@ -35,6 +38,33 @@ export function MarkerShape({ axis, sign, isLate = false, place = OWN }: MarkerS
       />
     </>
   );
+}
+
+/** Half of an outline's width, on 22 by 22. A filled one is as much larger as its stroke, in the ground's colour, takes away. */
+const HALF = { trust: { '+': 11, '-': 9 }, goal: { '+': 10, '-': 8.2 } } as const;
+/** How round a square's corners are. */
+const ROUND = { '+': 5, '-': 4 } as const;
+
+/** Outline and sign as one path: a drawing of hundreds is the sooner on the screen, the fewer parts it has. */
+function asOne(axis: 'trust' | 'goal', sign: '+' | '-', { x, y, scale }: Place): string {
+  const by = (length: number) => n(length * scale);
+  const at = (right: number, down: number) => `${n(x + right * scale)} ${n(y + down * scale)}`;
+  const lines =
+    sign === '+'
+      ? `M${at(11, 6.5)}v${by(9)}M${at(6.5, 11)}h${by(9)}`
+      : `M${at(6.8, 11)}h${by(8.4)}`;
+  const half = HALF[axis][sign];
+  const least = 11 - half;
+  if (axis === 'trust') {
+    const arc = (across: number) => `a${by(half)} ${by(half)} 0 0 1 ${by(across)} 0`;
+    return `M${at(least, 11)}${arc(2 * half)}${arc(-2 * half)}z${lines}`;
+  }
+  const round = ROUND[sign];
+  const side = by(2 * (half - round));
+  const turn = (right: number, down: number) =>
+    `a${by(round)} ${by(round)} 0 0 1 ${by(right * round)} ${by(down * round)}`;
+  const start = at(least + round, least);
+  return `M${start}h${side}${turn(1, 1)}v${side}${turn(-1, 1)}h-${side}${turn(-1, -1)}v-${side}${turn(1, -1)}z${lines}`;
 }
 
 function outline(

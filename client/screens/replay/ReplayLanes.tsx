@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
+import { Measured } from '#client/components/Measured.tsx';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { type DialView, lastHolder } from '#client/state/insight-view.ts';
@@ -8,7 +9,6 @@ import { LaneNames } from '../room/debrief/LaneNames.tsx';
 import { walkMarks } from '../room/debrief/TimelineMarks.tsx';
 import type { TagLane } from '../room/debrief/timeline-lanes.ts';
 import { placeLanes } from '../room/debrief/timeline-layout.ts';
-import { useWidth } from '../room/pad/useWidth.ts';
 import { useEvent } from '../room/useEvent.ts';
 import { axisOf, phaseAt } from './axis.ts';
 import { DIAL_HEIGHT, type LanesLayout, ReplayDrawing, STEPS } from './ReplayDrawing.tsx';
@@ -34,12 +34,20 @@ type ReplayLanesProps = LaneParts & {
 const RIGHT = 8;
 const NARROW_PX = 520;
 
+const UNPLACED_PX = 880;
+
 /** Steps, talk, tags, signals and dial on one line of time. The step under the playhead is drawn wide. */
 export function ReplayLanes(props: ReplayLanesProps) {
-  const { clock, stage, axisStage, lanes, dial, callOf, onTag } = props;
+  return (
+    <Measured className="lw" unplaced={UNPLACED_PX}>
+      {(width) => <LanesAcross {...props} width={width} />}
+    </Measured>
+  );
+}
+
+function LanesAcross(props: ReplayLanesProps & { readonly width: number }) {
+  const { clock, stage, axisStage, lanes, dial, callOf, onTag, width } = props;
   const text = useText(replayText);
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 880);
   const { words, isInMeeting } = useMomentWords(axisStage, clock);
   const choose = useEvent((tag: Tag) => onTag?.(tag));
   const isText = stage.opening?.mode === 'text';
@@ -71,7 +79,7 @@ export function ReplayLanes(props: ReplayLanesProps) {
     [hasDial, dialTop, buyer, callOf],
   );
   return (
-    <div ref={frame} className="lw" data-lanes>
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: marks in an svg, one tab stop, arrows walk */}
       <svg
         className="lanes tline"
@@ -113,6 +121,6 @@ export function ReplayLanes(props: ReplayLanesProps) {
         talkTop={isText ? talkTop : null}
         dial={dialName}
       />
-    </div>
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react';
+import { useWidth } from '#client/components/useWidth.ts';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
 import { dialAt } from '#shared/insight/dial.ts';
-import { useWidth } from '../pad/useWidth.ts';
 import { dialPaths } from './dial-path.ts';
 import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
@@ -22,6 +22,7 @@ type GapChartProps = {
 const HEIGHT = 204;
 const TOP = 12;
 const LEGEND_PX = 118;
+const UNPLACED_PX = 454;
 
 /** Felt solid and warm, believed dashed in ink, the hatch between them, and the largest gap in words. */
 export function GapChart({ insight, seller, buyer, label, playhead, isDrawn }: GapChartProps) {
@@ -29,7 +30,7 @@ export function GapChart({ insight, seller, buyer, label, playhead, isDrawn }: G
   const common = useText(commonText);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 454);
+  const width = useWidth(frame, UNPLACED_PX) ?? UNPLACED_PX;
   const { dial, believed, gap, largestGap, lengthMs } = insight;
   if (!dial) return null;
   const isWide = width >= 420;

@@ -1,6 +1,6 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { Measured } from '#client/components/Measured.tsx';
 import type { Tag } from '#shared/round/state.ts';
-import { useWidth } from '../pad/useWidth.ts';
 import { useEvent } from '../useEvent.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { TimelineDrawing, type TimelineFacts } from './TimelineDrawing.tsx';
@@ -22,12 +22,20 @@ type TimelineProps = TimelineFacts & {
   readonly hasTalk?: boolean;
 };
 
+const UNPLACED_PX = 1392;
+
 /** The lanes of a meeting on one axis of time: takes, talk, tags by observer, signals, dial. */
 export function Timeline(props: TimelineProps) {
+  return (
+    <Measured className="tlf" unplaced={UNPLACED_PX}>
+      {(width) => <TimelineAcross {...props} width={width} />}
+    </Measured>
+  );
+}
+
+function TimelineAcross(props: TimelineProps & { readonly width: number }) {
   const { stage, lanes, dial, lengthMs, label, chosenTag = null, onTag, onGo, over } = props;
-  const { hasTalk = true, believed, callOf, buyerName } = props;
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 1392);
+  const { hasTalk = true, believed, callOf, buyerName, width } = props;
   const choose = useEvent((tag: Tag) => onTag?.(tag));
   const hasTakes = stage.takes.length > 1;
   const isText = hasTalk && stage.opening?.mode === 'text';
@@ -43,7 +51,7 @@ export function Timeline(props: TimelineProps) {
   );
   const goTo = useEvent((place: number) => onGo?.(layout.plot.msAt(place)));
   return (
-    <div ref={frame} className="tlf" data-lanes>
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: marks in an svg, one tab stop, arrows walk */}
       <svg
         className="lanes tline"
@@ -80,6 +88,6 @@ export function Timeline(props: TimelineProps) {
         talkTop={isText ? layout.talkTop : null}
         dial={dialName}
       />
-    </div>
+    </>
   );
 }

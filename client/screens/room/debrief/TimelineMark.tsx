@@ -16,6 +16,8 @@ type TimelineMarkProps = {
 };
 
 const SIZE = 15;
+/** The ground that is pressed, around a mark. */
+const HIT = `h${SIZE + 10}v${SIZE + 10}h-${SIZE + 10}z`;
 
 /** One tag on the timeline. A press leads to it; the lanes are one tab stop and arrows walk. */
 export const TimelineMark = memo(function TimelineMark(props: TimelineMarkProps) {
@@ -45,7 +47,7 @@ export const TimelineMark = memo(function TimelineMark(props: TimelineMarkProps)
       data-mark={Math.round(mark.x)}
       aria-label={name}
     >
-      <rect className="hit" x={x - 5} y={y - 5} width={SIZE + 10} height={SIZE + 10} />
+      <path className="hit" d={`M${x - 5} ${y - 5}${HIT}`} />
       {isChosen && (
         <rect className="chosen" x={x - 4} y={y - 4} width={SIZE + 8} height={SIZE + 8} rx="6" />
       )}

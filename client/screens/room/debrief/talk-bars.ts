@@ -32,17 +32,27 @@ export function talkBars(lines: readonly Line[]): readonly TalkBar[] {
 /** How high a bar is, and how round, px. */
 const BAR = { height: 9, round: 2.5, least: 2 } as const;
 
+/** The two ends of a bar by how round they are, in tenths of px: an hour has hundreds of bars. */
+const ENDS: readonly (readonly [down: string, up: string])[] = Array.from(
+  { length: 10 * BAR.round + 1 },
+  (_, tenths) => {
+    const r = tenths / 10;
+    const side = BAR.height - 2 * r;
+    const turn = (right: number, down: number) => `a${r} ${r} 0 0 1 ${right} ${down}`;
+    return [`${turn(r, r)}v${side}${turn(-r, r)}`, `${turn(-r, -r)}v-${side}${turn(r, -r)}z`];
+  },
+);
+
 /** Bars from one x to another as a single path. */
 export function barsPath(spans: readonly (readonly [number, number])[], y: number): string {
-  const n = (value: number) => String(Math.round(value * 10) / 10);
-  return spans
-    .map(([from, to]) => {
-      const width = Math.max(BAR.least, to - from);
-      const r = Math.min(BAR.round, width / 2);
-      const across = n(width - 2 * r);
-      const down = n(BAR.height - 2 * r);
-      const turn = (dx: number, dy: number) => `a${n(r)} ${n(r)} 0 0 1 ${n(dx)} ${n(dy)}`;
-      return `M${n(from + r)} ${n(y)}h${across}${turn(r, r)}v${down}${turn(-r, r)}h-${across}${turn(-r, -r)}v-${down}${turn(r, -r)}z`;
-    })
-    .join('');
+  const tenths = (value: number) => Math.round(value * 10);
+  let path = '';
+  for (const [from, to] of spans) {
+    const width = Math.max(BAR.least, to - from);
+    const round = Math.min(10 * BAR.round, Math.floor(5 * width));
+    const [down, up] = ENDS[round] ?? ['', ''];
+    const across = (tenths(width) - 2 * round) / 10;
+    path += `M${(tenths(from) + round) / 10} ${tenths(y) / 10}h${across}${down}h-${across}${up}`;
+  }
+  return path;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { useWidth } from '#client/components/useWidth.ts';
 import { observerText } from '#client/i18n/areas/observer.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -9,7 +10,6 @@ import { useSecond } from '../useSecond.ts';
 import { LaneMark } from './LaneMark.tsx';
 import type { PadOnScreen } from './usePad.ts';
 import { useTagName } from './useTagName.ts';
-import { useWidth } from './useWidth.ts';
 
 type LiveLaneProps = RoomPartProps & { readonly onScreen: PadOnScreen };
 
@@ -18,13 +18,14 @@ const RIGHT = 8;
 const LANES = { trust: 26, goal: 62, buyer: 94 } as const;
 const AXIS_EVERY_MS = [60_000, 120_000, 300_000];
 const LABEL_PX = 110;
+const UNPLACED_PX = 1132;
 
 /** Own tags on a line of time, with a playhead at now. A mark is pressed to edit its note. */
 export function LiveLane({ room, onScreen }: LiveLaneProps) {
   const text = useText(observerText);
   const nameOf = useTagName();
   const frame = useRef<HTMLElement>(null);
-  const width = useWidth(frame, 1132);
+  const width = useWidth(frame, UNPLACED_PX) ?? UNPLACED_PX;
   const stage = useView(room, ({ state }) => state.stage);
   const second = useSecond(room.source.nowMs, !onScreen.rests);
   const nowMs = meetingMsAt(stage, second * 1000);

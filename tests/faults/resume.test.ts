@@ -18,10 +18,17 @@ const BAD_MS = 10_000;
 const PING_MS = 5000;
 
 /** What a path does for ten seconds, and how it ends. */
-const PATHS: Readonly<Record<string, { readonly weather: Weather; readonly end?: 'forget' }>> = {
+type BadPath = {
+  readonly weather: Weather;
+  readonly end?: 'forget' | 'reset';
+  /** This share of its connections is cut each second. */
+  readonly cut?: number;
+};
+const PATHS: Readonly<Record<string, BadPath>> = {
   'a black hole, and what it held comes through': { weather: { isBlackHole: true } },
   'a black hole, and what was in it is lost': { weather: { isBlackHole: true }, end: 'forget' },
-  resets: { weather: { isBlackHole: true } },
+  resets: { weather: { isBlackHole: true }, end: 'reset' },
+  'three in ten connections cut each second': { weather: {}, cut: 0.3 },
   '1 kB a second': { weather: { bytesPerSecond: 1000 } },
   'slices of 1 to 5 bytes': { weather: { sliceBytes: 5 } },
   'latency of 100 to 500 ms': { weather: { latencyMs: [100, 500] } },
@@ -106,23 +113,33 @@ test('[FT8] after ten seconds of any bad path everybody has everything in 2 s (p
   for (const path of names) ways.get(path)?.become(PATHS[path]?.weather ?? {});
   // What happens meanwhile is written by the seller; each of the others presses something.
   const actor = { kind: 'person', person: seller.person, isInstructor: false } as const;
+  const raiseHand = async (raised: boolean) => {
+    const id = randomBytes(16).toString('hex');
+    const command = { type: 'setHand', raised };
+    await app.app.engine.execute(roundId, actor, { id, command });
+  };
+  const press = (noteId: string) => {
+    for (const { round } of clients) {
+      void round.send({ type: 'writeNote', noteId, text: 'Where are you?' });
+    }
+  };
   for (let second = 0; second < BAD_MS / 1000; second += 1) {
     await pass(1000);
-    const command = { type: 'setHand', raised: second % 2 === 0 };
-    const id = randomBytes(16).toString('hex');
-    await app.app.engine.execute(roundId, actor, { id, command });
-    if (second === 3) {
-      for (const { round } of clients) {
-        void round.send({ type: 'writeNote', noteId: 'n', text: 'Where are you?' });
-      }
-    }
+    await raiseHand(second % 2 === 1);
+    for (const path of names) ways.get(path)?.reset(PATHS[path]?.cut ?? 0);
+    if (second === 3) press('n');
   }
+  // The path is back with more on its way than even 1 kB a second lets through in a moment.
+  for (let nth = 0; nth < 30; nth += 1) await raiseHand(nth % 2 === 0);
+  press('last');
+  const behind = clients.filter((client) => !isWhole(client, roundId)).map(({ path }) => path);
+  expect([...new Set(behind)].sort()).toEqual([...names].sort());
 
   const backAtMs = performance.now();
   for (const path of names) {
     const way = ways.get(path);
     if (PATHS[path]?.end === 'forget') way?.forget();
-    if (path === 'resets') way?.reset();
+    if (PATHS[path]?.end === 'reset') way?.reset();
     way?.become({});
   }
   const tookMs = await Promise.all(
@@ -141,6 +158,6 @@ test('[FT8] after ten seconds of any bad path everybody has everything in 2 s (p
   // Each command took effect once.
   for (const { browser } of clients) {
     const own = `own:${browser.guest.person}` as const;
-    expect(await app.app.engine.headOf(roundId, own)).toBe(1);
+    expect(await app.app.engine.headOf(roundId, own)).toBe(2);
   }
 });

@@ -19,8 +19,8 @@ export type TcpProxy = {
   become(weather: Weather): void;
   /** The connections of this moment never carry a byte again, and nobody is told: new ones do. */
   forget(): void;
-  /** Resets every connection of this moment, both ways. */
-  reset(): void;
+  /** Resets connections of this moment, both ways: this share of them at random, each by its own chance. */
+  reset(share?: number): void;
   /** The far end of every forgotten connection is told at last that it is over. */
   tellServer(): void;
   /** How many connections were begun. */
@@ -70,10 +70,12 @@ export async function openProxy(targetUrl: () => string): Promise<TcpProxy> {
   }
 
   async function carry(path: Path, to: Socket, bytes: Buffer): Promise<void> {
-    const { sliceBytes = bytes.length, bytesPerSecond, latencyMs } = weather;
-    const size = Math.max(1, Math.min(sliceBytes, bytesPerSecond ?? bytes.length));
-    for (let at = 0; at < bytes.length; at += size) {
+    for (let at = 0; at < bytes.length; ) {
+      // What is still on its way when the weather turns travels on in the new one.
+      const { sliceBytes = bytes.length, bytesPerSecond, latencyMs } = weather;
+      const size = Math.max(1, Math.min(sliceBytes, (bytesPerSecond ?? Infinity) / 10));
       const piece = bytes.subarray(at, at + size);
+      at += piece.length;
       const [least = 0, most = 0] = latencyMs ?? [];
       const delayMs =
         least +
@@ -102,12 +104,13 @@ export async function openProxy(targetUrl: () => string): Promise<TcpProxy> {
     forget() {
       for (const path of paths) path.isForgotten = true;
     },
-    reset() {
-      for (const { near, far } of paths) {
-        near.resetAndDestroy();
-        far.resetAndDestroy();
+    reset(share = 1) {
+      for (const path of paths) {
+        if (Math.random() >= share) continue;
+        path.near.resetAndDestroy();
+        path.far.resetAndDestroy();
+        paths.delete(path);
       }
-      paths.clear();
     },
     tellServer() {
       for (const path of paths) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useIsSeenAgain } from '#client/components/seen-again.ts';
 import { letterKeys } from '../keys/letter-keys.ts';
-import { isPlainKey } from '../keys/typing.ts';
+import { isPlainOrHeldKey } from '../keys/typing.ts';
 import { useEvent } from '../useEvent.ts';
 import { momentAfter, momentBefore, wishOfKey } from './playhead.ts';
 import type { Playhead } from './usePlayhead.ts';
@@ -13,9 +13,8 @@ export function usePlayheadKeys(
   onPin: (() => void) | null,
 ): void {
   const onKey = useEvent((event: KeyboardEvent) => {
-    if (!isPlainKey(event)) return;
-    const wish = wishOfKey(event.key);
-    if (!wish) return;
+    const wish = isPlainOrHeldKey(event) ? wishOfKey(event.key) : null;
+    if (!wish || (event.repeat && wish.kind !== 'by')) return;
     const isOnControl =
       event.target instanceof Element && event.target.closest('button, summary, a, [role=button]');
     // Space presses the control that has the focus; letters may be switched off.

@@ -8,9 +8,14 @@ export function isTextField(target: EventTarget | null): boolean {
 
 const NOT_TEXT = new Set(['button', 'checkbox', 'radio', 'range', 'submit']);
 
-/** Whether a press is a plain key of this screen: no modifier, no field, no layer on top, no repeat. */
+/** Whether a press is a plain key of this screen: no modifier, no field, no layer on top, not held. */
 export function isPlainKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return false;
+  return !event.repeat && isPlainOrHeldKey(event);
+}
+
+/** The same, of keys that go on while they are held. */
+export function isPlainOrHeldKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (isTextField(event.target)) return false;
   return !isLayerOpen();

@@ -64,8 +64,10 @@ describe('the axis of a replay', () => {
   });
 });
 
-test('[RP2] the address says the moment in whole seconds and through whose eyes; nonsense is nothing', () => {
-  expect(writeAddress({ seconds: 250.9, eyes: null })).toBe('?t=250');
+test('[RP2] the address says the moment, never an earlier one, and through whose eyes; nonsense is nothing', () => {
+  expect(writeAddress({ seconds: 250, eyes: null })).toBe('?t=250');
+  expect(writeAddress({ seconds: 250.91, eyes: null })).toBe('?t=251');
+  expect(writeAddress({ seconds: 250.32, eyes: null })).toBe('?t=250.4');
   expect(readAddress('?t=250&eyes=p_1')).toEqual({ seconds: 250, eyes: 'p_1' });
   expect(readAddress(writeAddress({ seconds: 12, eyes: 'p_x' }))).toEqual({
     seconds: 12,

@@ -30,13 +30,16 @@ describe('the replay', () => {
       act(() => void vi.advanceTimersByTime(3100));
       expect(source.playhead.get() - source.span.fromMs).toBeGreaterThan((tAt(102) + 0.5) * 1000);
       expect(written.mock.calls.length).toBe(3);
-      expect(location.search).toBe(`?t=${tAt(102)}`);
+      const seconds = () => Number(new URLSearchParams(location.search).get('t'));
+      expect(seconds()).toBeCloseTo(tAt(103), 0);
       expect(history.length).toBe(before);
       // It stands: the moment it came to is written, once.
       act(() => void fireEvent.keyDown(document.body, { key: ' ' }));
       act(() => void vi.advanceTimersByTime(1000));
       expect(written.mock.calls.length).toBe(4);
-      expect(location.search).toBe(`?t=${tAt(103)}`);
+      const moment = (source.playhead.get() - source.span.fromMs) / 1000;
+      expect(seconds()).toBeGreaterThanOrEqual(moment);
+      expect(seconds() - moment).toBeLessThan(0.1);
     } finally {
       vi.useRealTimers();
       vi.restoreAllMocks();
@@ -64,10 +67,15 @@ describe('the replay', () => {
   test('[RP3] the keys of the playhead move it from anywhere', () => {
     const source = open(`?t=${tAt(100)}`);
     const before = source.playhead.get();
-    const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key }));
+    const press = (key: string, repeat = false) =>
+      act(() => void fireEvent.keyDown(document.body, { key, repeat }));
     press('l');
     expect(source.playhead.get() - before).toBe(10_000);
-    press('j');
+    press('l', true);
+    expect(source.playhead.get() - before).toBe(20_000);
+    for (let held = 0; held < 2; held += 1) press('j', held > 0);
+    expect(source.playhead.get()).toBe(before);
+    press(']', true);
     expect(source.playhead.get()).toBe(before);
     press(']');
     expect(source.playhead.get()).toBeGreaterThan(before);

@@ -64,6 +64,9 @@ const MEANT = [
   ['Why not just sign today?', 'push', 'en'],
   ['Ska vi inte skriva på i dag?', 'push', 'sv'],
   ['Då säger vi måndag den 9 mars klockan 06.00. Stämmer det?', 'proposal', 'sv'],
+  ['Den 16:e klockan nio passar mig.', 'proposal', 'sv'],
+  ['I can be there on the 16th at nine.', 'proposal', 'en'],
+  ['I can be there on the 22nd.', 'proposal', 'en'],
   ['Skulle det vara okej om jag kommer en morgon och mäter?', 'proposal', 'sv'],
 ] as const;
 

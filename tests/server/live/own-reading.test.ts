@@ -7,8 +7,8 @@ import { type Readable, readDirectly } from '#server/live/own-reading.ts';
 type Receiver = EventEmitter & { write(bytes: Buffer): boolean; end(): void };
 
 // The very reader that the gateway's sockets have: engine.io's own ws.
-const require = createRequire(createRequire(import.meta.url).resolve('engine.io'));
-const { Receiver } = require('ws') as { Receiver: new (options: object) => Receiver };
+const ofEngine = createRequire(createRequire(import.meta.url).resolve('engine.io'));
+const { Receiver } = ofEngine('ws') as { Receiver: new (options: object) => Receiver };
 
 const MOST = 2000;
 

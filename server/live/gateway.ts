@@ -18,7 +18,7 @@ import { createHandshake } from './handshake.ts';
 import { createInProcessDoor, type InProcessDoor } from './in-process.ts';
 import type { LiveLimits } from './limits.ts';
 import { createNames } from './names.ts';
-import { createTurnEnd, openFrames } from './own-frames.ts';
+import { openFrames } from './own-frames.ts';
 import { createPresence } from './presence.ts';
 import { createRates } from './rates.ts';
 import { takesOver } from './same-page.ts';
@@ -26,6 +26,7 @@ import { createSeats } from './seats.ts';
 import { watchSlowReaders } from './slow-readers.ts';
 import { closeSockets, createSocketServer } from './socket-server.ts';
 import { createSummaries } from './summaries.ts';
+import { createTurnEnd } from './turn-end.ts';
 
 /** What {@link createGateway} needs. */
 export type GatewayOptions = {

@@ -1,13 +1,5 @@
+import { DAYS } from './days.ts';
 import type { CommonCues } from './read-turn.ts';
-
-const ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
-
-/** "On the 16th": whoever names a day proposes one. */
-const DAYS = Array.from({ length: 31 }, (_, at) => {
-  const day = at + 1;
-  const ending = day > 10 && day < 20 ? 'th' : (ENDINGS[day % 10] ?? 'th');
-  return `on the ${day}${ending}`;
-});
 
 /** What gives trust, by the dimension it gives it in: candour, listening, respect, giving first. */
 const given = {
@@ -202,7 +194,7 @@ export const en: CommonCues = {
       'say thursday',
       'friday the',
       'say friday',
-      ...DAYS,
+      ...DAYS.en,
       'if i come',
       'may i come',
       'could i come',

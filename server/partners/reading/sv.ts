@@ -1,10 +1,5 @@
+import { DAYS } from './days.ts';
 import type { CommonCues } from './read-turn.ts';
-
-/** "Den 16:e": whoever names a day proposes one. */
-const DAYS = Array.from({ length: 31 }, (_, at) => {
-  const day = at + 1;
-  return `den ${day}:${[1, 2, 21, 22, 31].includes(day) ? 'a' : 'e'}`;
-});
 
 /** What gives trust, by the dimension it gives it in: candour, listening, respect, giving first. */
 const given = {
@@ -184,7 +179,7 @@ export const sv: CommonCues = {
       'onsdag den',
       'torsdag den',
       'fredag den',
-      ...DAYS,
+      ...DAYS.sv,
       'om jag kommer',
       'får jag komma',
       'nästa vecka',

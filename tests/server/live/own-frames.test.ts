@@ -4,13 +4,8 @@ import { Server, type Socket as ServerSocket } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LiveSocket } from '#server/live/connections.ts';
-import {
-  createTurnEnd,
-  type FrameWriter,
-  frameOf,
-  openFrames,
-  type TurnEnd,
-} from '#server/live/own-frames.ts';
+import { type FrameWriter, frameOf, openFrames } from '#server/live/own-frames.ts';
+import { createTurnEnd, type TurnEnd } from '#server/live/turn-end.ts';
 import { eventPacket } from '#server/live/wire-page.ts';
 import { eventually } from '#tests/support/live-client.ts';
 

@@ -28,7 +28,7 @@ export function OrderOfTurns({ room }: RoomPartProps) {
       {stops.map((stop) => (
         <li
           key={stop.kind === 'person' ? stop.person : stop.step}
-          className={stop.standing === 'past' ? 'done' : stop.standing === 'now' ? 'now' : ''}
+          className={isDone(stop) ? 'done' : stop.standing === 'now' ? 'now' : ''}
           aria-current={stop.standing === 'now' ? 'step' : undefined}
         >
           <StopFace room={room} stop={stop} />
@@ -36,6 +36,11 @@ export function OrderOfTurns({ room }: RoomPartProps) {
       ))}
     </ol>
   );
+}
+
+/** What was passed over gets no tick. */
+function isDone(stop: Stop): boolean {
+  return stop.standing === 'past' && !(stop.kind === 'step' && stop.isSkipped);
 }
 
 function StopFace({ room, stop }: RoomPartProps & { readonly stop: Stop }) {
@@ -55,7 +60,7 @@ function StopFace({ room, stop }: RoomPartProps & { readonly stop: Stop }) {
       <>
         <span className="rv" aria-hidden="true" />
         <span>{names[stop.step]}</span>
-        {stop.standing === 'past' && <Icon name="check" size={16} />}
+        {isDone(stop) && <Icon name="check" size={16} />}
       </>
     );
   }

@@ -9,6 +9,8 @@ export type Stop =
       readonly kind: 'step';
       readonly step: 'reveal' | 'redo' | 'commit' | 'derole';
       readonly standing: Standing;
+      /** It was passed over: nothing opened there. */
+      readonly isSkipped: boolean;
     };
 
 /** How a stop stands to now. */
@@ -50,8 +52,16 @@ export const orderOf = memoByParts((stage: StageState): readonly Stop[] => {
     }),
   );
   const reveal: Standing = now === 'reveal' ? 'now' : isPastTurns ? 'past' : 'later';
-  return [...people, { kind: 'step', step: 'reveal', standing: reveal }];
+  return [
+    ...people,
+    { kind: 'step', step: 'reveal', standing: reveal, isSkipped: isUnseen(stage) },
+  ];
 });
+
+/** Whether the seats never opened. */
+function isUnseen({ revealedAtMs }: StageState): boolean {
+  return revealedAtMs === null;
+}
 
 /** What stands after the reveal: the moment again, the commitment, the way out of the role. */
 export const laterStopsOf = memoByParts((stage: StageState): readonly Stop[] => {
@@ -69,5 +79,6 @@ export const laterStopsOf = memoByParts((stage: StageState): readonly Stop[] => 
     kind: 'step',
     step,
     standing: stage.ended || index < at ? 'past' : index === at ? 'now' : 'later',
+    isSkipped: step === 'reveal' && isUnseen(stage),
   }));
 });

@@ -4,9 +4,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import '#client/screens/room/turns/TurnsScreen.tsx';
 import { language } from '#client/i18n/language.ts';
 import { personWords, pressTag } from '#client/screens/room/turns/places.ts';
+import { laterStopsOf, orderOf } from '#client/screens/room/turns/turn.ts';
 import { LINE_FIELD } from '#client/state/browser-state.ts';
 import { createDrafts } from '#client/state/drafts.ts';
 import { PEOPLE } from '#tests/support/fake-round.ts';
+import { RoundWorld } from '#tests/support/round-world.ts';
 import { drawFor, happen, settle } from '../in-room.tsx';
 import { tagged, tagId, toStep } from '../rounds.ts';
 
@@ -44,6 +46,20 @@ test('[TU2] the order of turns marks who speaks, and ends with the reveal', asyn
     null,
   ]);
   expect(stops.at(-1)?.textContent).toBe('Reveal');
+});
+
+test('[TU2] a reveal that was passed over gets no tick', () => {
+  const world = new RoundWorld().toPlay();
+  world.to('commit');
+  const { stage } = world.state;
+  const reveals = (one: typeof stage) =>
+    [...orderOf(one), ...laterStopsOf(one)].filter(
+      (stop) => stop.kind === 'step' && stop.step === 'reveal',
+    );
+  const seen = { standing: 'past', isSkipped: false };
+  expect(reveals({ ...stage, revealedAtMs: 1 })).toMatchObject([seen, seen]);
+  const skipped = { standing: 'past', isSkipped: true };
+  expect(reveals({ ...stage, revealedAtMs: null })).toMatchObject([skipped, skipped]);
 });
 
 test('[TU3] the own curve has words and times, and no figure', async () => {

@@ -26,6 +26,17 @@ export type AddressOptions = {
   readonly ownHosts?: () => readonly string[];
 };
 
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'] as const;
+const EVERYWHERE = ['0.0.0.0', '::'];
+
+/** The hosts under which a server answers that listens at one address. */
+export function hostsAt(host: string): readonly string[] {
+  if (EVERYWHERE.includes(host)) return hostsOfMachine();
+  const named = host.includes(':') ? `[${host}]` : host.toLowerCase();
+  const isLocal = named.startsWith('127.') || LOCAL_HOSTS.some((local) => local === named);
+  return isLocal ? LOCAL_HOSTS : [...LOCAL_HOSTS, named];
+}
+
 /** The own addresses of this machine as hosts of a URL, the local ones first. */
 export function hostsOfMachine(): readonly string[] {
   const cards = Object.values(networkInterfaces()).flatMap((card) => card ?? []);
@@ -36,10 +47,8 @@ export function hostsOfMachine(): readonly string[] {
     .sort((one, other) => one.family.localeCompare(other.family))
     .map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address));
   const name = hostname().toLowerCase();
-  return ['localhost', '127.0.0.1', '[::1]', ...hosts, name, `${name}.local`];
+  return [...LOCAL_HOSTS, ...hosts, name, `${name}.local`];
 }
-
-const LOCAL_HOSTS = 3;
 
 /** The addresses of one server: exactly `PUBLIC_URL`, or its own ones. */
 export function createAddresses(options: AddressOptions): Addresses {
@@ -59,7 +68,7 @@ export function createAddresses(options: AddressOptions): Addresses {
       if (fixed !== null) return fixed;
       const hosts = ownHosts();
       // The first address of a network card, then the machine alone.
-      const network = hosts.slice(LOCAL_HOSTS).find((host) => /^[\d.]+$/.test(host));
+      const network = hosts.slice(LOCAL_HOSTS.length).find((host) => /^[\d.]+$/.test(host));
       return originOf(network ?? 'localhost');
     },
     localBase: () => originOf('localhost'),

@@ -7,6 +7,7 @@ import { DataFolderBusy } from './adapters/sqlite/data-folder-lock.ts';
 import { openDatabase, type SqliteDatabase } from './adapters/sqlite/open-database.ts';
 import { sqliteDirectory } from './adapters/sqlite/sqlite-directory.ts';
 import { sqliteStreamStore } from './adapters/sqlite/sqlite-stream-store.ts';
+import { hostsAt } from './addresses.ts';
 import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
 
   const database = openOrGiveUp(config.value);
   if (database === null) return;
+  const { host } = config.value;
   const app = createApp({
     store: sqliteStreamStore(database),
     directory: sqliteDirectory(database),
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     publicUrl: config.value.publicUrl,
     tls: config.value.tls,
     staticDir: clientFolder(),
+    ...(host === null ? {} : { ownHosts: () => hostsAt(host) }),
   });
 
   app.server.on('error', (error: NodeJS.ErrnoException) => {

@@ -38,6 +38,21 @@ function sample(language: Language, seat: Seat) {
     await expect(page.locator('svg.quad .name')).toHaveCount(4);
     await look('everyone');
 
+    // Walked through by keys, no mark hides behind the bar below.
+    await page.locator('.tmk[tabindex="0"]').focus();
+    const hidden: (string | null)[] = [];
+    for (let nth = 0; nth < 40; nth += 1) {
+      const name = await page.evaluate(() => {
+        const mark = document.activeElement;
+        const bar = document.querySelector('.tp0')?.getBoundingClientRect().top ?? 0;
+        const isHidden = (mark?.getBoundingClientRect().bottom ?? 0) > bar;
+        return isHidden ? (mark?.getAttribute('aria-label') ?? '') : null;
+      });
+      if (name !== null) hidden.push(name);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(hidden).toEqual([]);
+
     // Keys: ten seconds, a second, a moment; the address follows.
     await page.keyboard.press('l');
     await expect(playhead).toHaveAttribute('aria-valuenow', '490');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAddresses, hostsOfMachine, networkOf } from '#server/addresses.ts';
+import { createAddresses, hostsAt, hostsOfMachine, networkOf } from '#server/addresses.ts';
 import { readConfig } from '#server/config.ts';
 
 const PEM = '-----BEGIN CERTIFICATE-----';
@@ -77,6 +77,23 @@ describe('addresses', () => {
       'http://192.168.1.7:3000',
       'http://localhost:3000',
     ]);
+  });
+
+  test('[AP2] a server that listens at one address has that one and the local ones', () => {
+    const at = (host: string) =>
+      createAddresses({
+        publicUrl: null,
+        hasTls: false,
+        port: () => 3000,
+        ownHosts: () => hostsAt(host),
+      });
+    for (const local of ['127.0.0.1', 'localhost', '::1']) {
+      expect(at(local).publicBase()).toBe('http://localhost:3000');
+      expect(at(local).accepts('http://192.168.1.7:3000')).toBe(false);
+    }
+    expect(at('192.168.1.7').publicBase()).toBe('http://192.168.1.7:3000');
+    expect(at('192.168.1.7').accepts('http://192.168.1.8:3000')).toBe(false);
+    for (const all of ['0.0.0.0', '::']) expect(hostsAt(all)).toEqual(hostsOfMachine());
   });
 
   test('[AP2] the own addresses are read at each use', () => {

@@ -52,7 +52,9 @@ export function walkMarks(event: React.KeyboardEvent<SVGSVGElement>): void {
   const marks = [...event.currentTarget.querySelectorAll<SVGGElement>('[data-mark]')].toSorted(
     (a, b) => Number(a.dataset['mark']) - Number(b.dataset['mark']),
   );
-  const at = marks.findIndex((mark) => mark === event.target);
-  marks[at + step]?.focus();
+  const next = marks[marks.findIndex((mark) => mark === event.target) + step];
+  next?.focus({ preventScroll: true });
+  // Clear of the bar that stands at the bottom.
+  next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   event.preventDefault();
 }

@@ -67,7 +67,7 @@ export function createCommands({ engine, access, asServer, seats, rates }: Comma
   ): CommandAnswer | Promise<CommandAnswer> | undefined => {
     if (seat === null) return refuse('unknown');
     const { type } = message.command;
-    if (!rates.takeCommand(seat.person, type)) return refuse('slow-down');
+    if (!rates.takeCommand(connection.hands, type)) return refuse('slow-down');
     if (type === 'placePerson' || type === 'chooseScenario') {
       return submitSlowly(connection, seat, message);
     }

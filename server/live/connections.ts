@@ -4,6 +4,7 @@ import type { Channel } from '#shared/stream/channel.ts';
 import type { StreamId } from '#shared/stream/command.ts';
 import type { DirectorySeat } from '../directory-port.ts';
 import type { FrameWriter } from './own-frames.ts';
+import { type Hands, handsOf } from './rates.ts';
 
 /** What a socket carries: never a role, never a right. Those are asked of the log at each use. */
 export type SocketData = {
@@ -43,6 +44,8 @@ export type Connection = {
   /** The short way to it; null: there is none, everything goes through socket.io. */
   readonly frames: FrameWriter | null;
   readonly session: string;
+  /** By person where there is one: two sockets are one pair of hands. */
+  hands: Hands;
   /** Where it comes from, as the limits count. */
   readonly peer: string;
   /** The seat it speaks from; null until it names a stream. One workshop at a time. */
@@ -124,6 +127,7 @@ export function createConnections(): Connections {
     bind(connection, seat) {
       unbind(connection);
       connection.seat = seat;
+      connection.hands = handsOf(seat.person);
       byPerson.add(seat.person, connection);
       byWorkshop.add(seat.workshop, connection);
     },

@@ -20,7 +20,7 @@ import type { LiveLimits } from './limits.ts';
 import { createNames } from './names.ts';
 import { openFrames } from './own-frames.ts';
 import { createPresence } from './presence.ts';
-import { createRates } from './rates.ts';
+import { createRates, handsOf } from './rates.ts';
 import { takesOver } from './same-page.ts';
 import { createSeats } from './seats.ts';
 import { watchSlowReaders } from './slow-readers.ts';
@@ -66,7 +66,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const onBug = (error: unknown) => log.error({ err: error }, 'a bug in the live gateway');
   const connections = createConnections();
   const turnEnd = createTurnEnd();
-  const handshakes = createBuckets(clock, limits.rates.handshakes);
+  const handshakes = createBuckets(clock, [limits.rates.handshakes]);
   const handshake = createHandshake({
     addresses,
     directory,
@@ -142,6 +142,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       socket,
       frames: openFrames(socket, turnEnd),
       session,
+      hands: handsOf(session),
       peer: addresses.peerOf(socket.request),
       seat: null,
       subscriptions: new Map(),

@@ -52,9 +52,7 @@ export function createHandlers(options: HandlersOptions) {
 
   /** Counts a message. False: it is one too many. */
   const isInTime = (connection: Connection): boolean => {
-    // By person where there is one: two sockets are one pair of hands.
-    const key = connection.seat?.person ?? connection.session;
-    const pace = rates.takeMessage(key);
+    const pace = rates.takeMessage(connection.hands);
     if (pace === 'abuse') seats.cut(connection, 'abuse');
     return pace === 'fine';
   };
@@ -67,7 +65,7 @@ export function createHandlers(options: HandlersOptions) {
     const seat = await seats.on(connection, stream);
     if (seat === null) return [UNKNOWN];
     const kind = connection.subscriptions.has(stream) ? 'resync' : 'subscribe';
-    if (!rates.takeSubscription(seat.person, kind)) return [SLOW_DOWN];
+    if (!rates.takeSubscription(connection.hands, kind)) return [SLOW_DOWN];
     if (!(await recordReading(access, options.asServer, seat, stream))) return [TRY_LATER];
     if (!(await feeds.begin(connection, stream, message))) return [UNKNOWN];
     presence.tell(connection, stream);

@@ -58,7 +58,7 @@ export function createHandshake(options: HandshakeOptions): Handshake {
       const { origin } = request.headers;
       // A browser always says where its page came from; without that a cookie proves nothing.
       if (origin === undefined || !addresses.accepts(origin)) return false;
-      return handshakes.take(addresses.peerOf(request));
+      return handshakes.of(addresses.peerOf(request)).take(0, clock.nowMs());
     },
     async receive(socket) {
       const session = sessionOf(socket.request.headers.cookie, isSecure);

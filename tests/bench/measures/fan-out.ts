@@ -37,6 +37,9 @@ export function fanOutLatency(options: FanOutOptions): Promise<readonly Pair[]> 
   return measure(acknowledgementMs, options);
 }
 
+/** So long a server is under load before it is measured, ms. */
+const WARM_UP_MS = 2000;
+
 async function measure(
   cost: Cost,
   { shape, rounds, rooms = 100, ms = 2000, profileDir = null }: FanOutOptions,
@@ -49,8 +52,8 @@ async function measure(
     const server = await startServer(kind, { rooms, step }, profileDir);
     servers.push(server);
     await load.connect(server.scene);
-    // As long as a round: what is compiled on the way is nobody's cost.
-    await load.send({ url: server.scene.url, shape: { ...shape, ms } });
+    // What is compiled on the way is nobody's cost.
+    await load.send({ url: server.scene.url, shape: { ...shape, ms: Math.max(ms, WARM_UP_MS) } });
     return () => cost(server, load, { ...shape, ms });
   };
   try {

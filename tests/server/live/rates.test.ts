@@ -1,14 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { LIVE_LIMITS } from '#server/live/limits.ts';
+import { createRates, type Hands, handsOf } from '#server/live/rates.ts';
 import { alone, NOBODY, send } from '#tests/support/any-message.ts';
 import { startApp, type TestApp } from '#tests/support/app.ts';
 import { eventually } from '#tests/support/live-client.ts';
+import { createManualClock } from '#tests/support/manual-clock.ts';
 import { beginRound, must, play, readRound } from '#tests/support/room.ts';
 
 // Real sockets on a machine that may be busy with other things.
 vi.setConfig({ testTimeout: 30_000 });
 
 let app: TestApp;
-afterEach(() => app.close());
+afterEach(() => app?.close());
 
 test('[LV36] too many of one kind are slowed down; other kinds and other people are not', async () => {
   app = await startApp();
@@ -75,4 +78,17 @@ test('[LV38] subscribing again and again is slowed down', async () => {
   expect(refusals).toEqual([null, null, null, null, null, null, 'slow-down', 'slow-down']);
   app.clock.advance(10_000);
   await must(client.subscribe(karin.workshopId));
+});
+
+test('[LV36] two sockets are one pair of hands, also after what nobody needed was forgotten', () => {
+  const clock = createManualClock();
+  const rates = createRates(clock, LIVE_LIMITS);
+  const [one, other] = [handsOf('p_ada'), handsOf('p_ada')];
+  const say = (hands: Hands) => rates.takeCommand(hands, 'sayLine');
+  expect([say(one), say(other)]).toEqual([true, true]);
+  clock.advance(60_000);
+  for (let nth = 0; nth < 5000; nth += 1) rates.takeMessage(handsOf(`p_${nth}`));
+  const third = handsOf('p_ada');
+  const said = [one, third, other, third, one, third, one].map(say);
+  expect(said).toEqual([true, true, true, true, true, false, false]);
 });

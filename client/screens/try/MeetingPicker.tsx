@@ -10,7 +10,7 @@ import { type Chair, canTry } from './chairs.ts';
 import type { Meetings } from './use-meetings.ts';
 
 type MeetingPickerProps = {
-  readonly meetings: Meetings;
+  readonly meetings: Exclude<Meetings, { readonly kind: 'loading' }>;
   readonly chair: Chair;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
@@ -23,11 +23,6 @@ export function MeetingPicker({ meetings, chair, chosenId, onChoose }: MeetingPi
   return (
     <section>
       <h2 id={id}>{text.meetingQuestion}</h2>
-      {meetings.kind === 'loading' && (
-        <p className="scwait mut" role="status">
-          {text.loading}
-        </p>
-      )}
       {meetings.kind === 'failed' && (
         <div className="row wrap" role="alert">
           <p className="err">{text.failed}</p>

@@ -68,24 +68,35 @@ export function TryScreen({ port = browserSession() }: TryScreenProps) {
             <h1>{text.title}</h1>
             <p className="lede3">{text.lede}</p>
           </div>
-          <ChairPicker chair={chair} meeting={meeting} onChoose={setChair} />
-          <MeetingPicker
-            meetings={meetings}
-            chair={chair}
-            chosenId={meeting?.id ?? null}
-            onChoose={setWanted}
-          />
+          {meetings.kind === 'loading' ? (
+            <p className="scwait mut" role="status">
+              {text.loading}
+            </p>
+          ) : (
+            <>
+              <ChairPicker chair={chair} meeting={meeting} onChoose={setChair} />
+              <MeetingPicker
+                meetings={meetings}
+                chair={chair}
+                chosenId={meeting?.id ?? null}
+                onChoose={setWanted}
+              />
+            </>
+          )}
         </div>
-        <TryAside
-          chair={chair}
-          meeting={meeting}
-          start={
-            <div className="hide-m">
-              {button}
-              <Problem text={problem} />
-            </div>
-          }
-        />
+        {/* All of it speaks of a meeting: drawn before one is known, it would grow under the eyes. */}
+        {meetings.kind !== 'loading' && (
+          <TryAside
+            chair={chair}
+            meeting={meeting}
+            start={
+              <div className="hide-m">
+                {button}
+                <Problem text={problem} />
+              </div>
+            }
+          />
+        )}
       </main>
       <div className="only-m mbar">
         <Problem text={problem} />

@@ -48,6 +48,17 @@ beforeEach(() => language.choose('en'));
 afterEach(cleanup);
 
 describe('trying it alone', () => {
+  test('[TY14] nothing is drawn of a meeting before meetings are known', async () => {
+    open([meeting('a')]);
+    expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
+    expect([screen.queryByRole('complementary'), screen.queryByRole('radio')]).toEqual([
+      null,
+      null,
+    ]);
+    await card('Meeting a');
+    expect(screen.getByRole('complementary').textContent).toContain('Kim a');
+  });
+
   test('[TY8] a chair and a meeting are chosen, and one press opens the round, once', async () => {
     const { asked, history } = open([meeting('a'), meeting('b')]);
     await click(await card('Meeting b'));

@@ -56,7 +56,7 @@ describe('trying it alone', () => {
       null,
     ]);
     await card('Meeting a');
-    expect(screen.getByRole('complementary').textContent).toContain('Kim a');
+    expect(screen.getByRole('complementary').textContent).toContain('Robin a');
   });
 
   test('[TY8] a chair and a meeting are chosen, and one press opens the round, once', async () => {

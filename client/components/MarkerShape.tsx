@@ -22,22 +22,20 @@ export function MarkerShape({ axis, sign, isLate = false, place = OWN }: MarkerS
     return <path className={isFilled ? 'one-f' : 'one-h'} d={asOne(axis, sign, place)} />;
   }
   const body = isFilled ? 'body-f' : isLate ? 'body-l' : 'body-h';
-  const at = (x: number, y: number) =>
-    `${n(place.x + x * place.scale)} ${n(place.y + y * place.scale)}`;
-  const by = (length: number) => n(length * place.scale);
   return (
     <>
       {outline(axis, body, isFilled, place)}
-      <path
-        className={isFilled ? 'gl-f' : 'gl-h'}
-        d={
-          sign === '+'
-            ? `M${at(11, 6.5)}v${by(9)}M${at(6.5, 11)}h${by(9)}`
-            : `M${at(6.8, 11)}h${by(8.4)}`
-        }
-      />
+      <path className={isFilled ? 'gl-f' : 'gl-h'} d={signPath(sign, place)} />
     </>
   );
+}
+
+/** The plus or the minus inside. */
+function signPath(sign: '+' | '-', { x, y, scale }: Place): string {
+  const by = (length: number) => n(length * scale);
+  const at = (right: number, down: number) => `${n(x + right * scale)} ${n(y + down * scale)}`;
+  if (sign === '-') return `M${at(6.8, 11)}h${by(8.4)}`;
+  return `M${at(11, 6.5)}v${by(9)}M${at(6.5, 11)}h${by(9)}`;
 }
 
 /** Half of an outline's width, on 22 by 22. A filled one is as much larger as its stroke, in the ground's colour, takes away. */
@@ -49,10 +47,7 @@ const ROUND = { '+': 5, '-': 4 } as const;
 function asOne(axis: 'trust' | 'goal', sign: '+' | '-', { x, y, scale }: Place): string {
   const by = (length: number) => n(length * scale);
   const at = (right: number, down: number) => `${n(x + right * scale)} ${n(y + down * scale)}`;
-  const lines =
-    sign === '+'
-      ? `M${at(11, 6.5)}v${by(9)}M${at(6.5, 11)}h${by(9)}`
-      : `M${at(6.8, 11)}h${by(8.4)}`;
+  const lines = signPath(sign, { x, y, scale });
   const half = HALF[axis][sign];
   const least = 11 - half;
   if (axis === 'trust') {

@@ -36,9 +36,9 @@ export type FrameWriter = {
 
 /**
  * Finds the way past socket.io to a socket: writing is what costs most (decisions/0009), and of that
- * the packets, buffers and callbacks on the way to the socket more than half. With
- * `own-messages.ts` the only file that knows these internals; where they are not as expected nothing is
- * changed, and the answer is null.
+ * the packets, buffers and callbacks on the way to the socket more than half. With `own-messages.ts` and
+ * `own-reading.ts` all that knows these internals; where they are not as expected nothing is changed, and
+ * the answer is null.
  */
 export function openFrames(
   { conn, client }: Pick<LiveSocket, 'conn' | 'client'>,

@@ -7,7 +7,7 @@ import { eventPacket } from './wire-page.ts';
 type Told = Exclude<keyof ServerToClient, symbol>;
 
 /** Who is told, of those who could be. */
-export type Audience = {
+type Audience = {
   /** It is told in another way, or need not be told. */
   readonly isLeftOut: (connection: Connection) => boolean;
   /** Whether the message may wait for a reader who does not keep up. */

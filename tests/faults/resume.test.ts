@@ -125,7 +125,7 @@ test('[FT8] after ten seconds of any bad path everybody has everything in 2 s (p
   };
   for (let second = 0; second < BAD_MS / 1000; second += 1) {
     await pass(1000);
-    await raiseHand(second % 2 === 1);
+    await raiseHand(second % 2 === 0);
     for (const path of names) ways.get(path)?.reset(PATHS[path]?.cut ?? 0);
     if (second === 3) press('n');
   }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { Measured } from '#client/components/Measured.tsx';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { type DialView, lastHolder } from '#client/state/insight-view.ts';
 import { useStore } from '#client/state/use-store.ts';
 import type { StageState, Tag } from '#shared/round/state.ts';
 import { LaneNames } from '../room/debrief/LaneNames.tsx';
+import { LanesFrame } from '../room/debrief/LanesFrame.tsx';
 import { walkMarks } from '../room/debrief/TimelineMarks.tsx';
 import type { TagLane } from '../room/debrief/timeline-lanes.ts';
 import { placeLanes } from '../room/debrief/timeline-layout.ts';
@@ -39,9 +39,9 @@ const UNPLACED_PX = 880;
 /** Steps, talk, tags, signals and dial on one line of time. The step under the playhead is drawn wide. */
 export function ReplayLanes(props: ReplayLanesProps) {
   return (
-    <Measured className="lw" unplaced={UNPLACED_PX}>
+    <LanesFrame className="lw" unplaced={UNPLACED_PX}>
       {(width) => <LanesAcross {...props} width={width} />}
-    </Measured>
+    </LanesFrame>
   );
 }
 

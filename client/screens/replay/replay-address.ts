@@ -15,7 +15,10 @@ export function readAddress(search: string): ReplayAddress {
   };
 }
 
-/** The same as a query: to the tenth of a second that follows, so that what had happened has happened; no eyes where everything is shown. */
+/**
+ * The same as a query: to the tenth of a second that follows, so that what had happened has happened; no
+ * eyes where everything is shown.
+ */
 export function writeAddress({ seconds, eyes }: ReplayAddress): string {
   const query = new URLSearchParams();
   if (seconds !== null) query.set('t', String(Math.ceil(seconds * 10) / 10));

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { Measured } from '#client/components/Measured.tsx';
 import type { Tag } from '#shared/round/state.ts';
 import { useEvent } from '../useEvent.ts';
 import { LaneNames } from './LaneNames.tsx';
+import { LanesFrame } from './LanesFrame.tsx';
 import { TimelineDrawing, type TimelineFacts } from './TimelineDrawing.tsx';
 import { walkMarks } from './TimelineMarks.tsx';
 import type { TagLane } from './timeline-lanes.ts';
@@ -27,9 +27,9 @@ const UNPLACED_PX = 1392;
 /** The lanes of a meeting on one axis of time: takes, talk, tags by observer, signals, dial. */
 export function Timeline(props: TimelineProps) {
   return (
-    <Measured className="tlf" unplaced={UNPLACED_PX}>
+    <LanesFrame className="tlf" unplaced={UNPLACED_PX}>
       {(width) => <TimelineAcross {...props} width={width} />}
-    </Measured>
+    </LanesFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '#client/components/useWidth.ts';
 
-type MeasuredProps = {
+type LanesFrameProps = {
   readonly className: string;
   /** Its width where nothing has a layout, px. */
   readonly unplaced: number;
@@ -9,10 +9,10 @@ type MeasuredProps = {
 };
 
 /**
- * A frame whose inside is drawn once its width is known, before anything is painted: drawn at a guess
+ * What lanes are drawn in, once its width is known and before anything is painted: drawn at a guess
  * first, hundreds of marks would be drawn twice.
  */
-export function Measured({ className, unplaced, children }: MeasuredProps) {
+export function LanesFrame({ className, unplaced, children }: LanesFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, unplaced);
   return (

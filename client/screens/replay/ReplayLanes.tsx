@@ -6,7 +6,6 @@ import { useStore } from '#client/state/use-store.ts';
 import type { StageState, Tag } from '#shared/round/state.ts';
 import { LaneNames } from '../room/debrief/LaneNames.tsx';
 import { LanesFrame } from '../room/debrief/LanesFrame.tsx';
-import { walkMarks } from '../room/debrief/TimelineMarks.tsx';
 import type { TagLane } from '../room/debrief/timeline-lanes.ts';
 import { placeLanes } from '../room/debrief/timeline-layout.ts';
 import { useEvent } from '../room/useEvent.ts';
@@ -90,7 +89,6 @@ function LanesAcross(props: ReplayLanesProps & { readonly width: number }) {
         aria-label={
           isInMeeting ? text.lanesLabel({ time: words }) : text.lanesLabelIn({ phase: words })
         }
-        onKeyDown={walkMarks}
       >
         <ReplayDrawing
           layout={layout}

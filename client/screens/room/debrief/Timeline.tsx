@@ -4,7 +4,6 @@ import { useEvent } from '../useEvent.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { LanesFrame } from './LanesFrame.tsx';
 import { TimelineDrawing, type TimelineFacts } from './TimelineDrawing.tsx';
-import { walkMarks } from './TimelineMarks.tsx';
 import type { TagLane } from './timeline-lanes.ts';
 import { DIAL_HEIGHT, layOutTimeline, type Plot } from './timeline-plot.ts';
 
@@ -60,7 +59,6 @@ function TimelineAcross(props: TimelineProps & { readonly width: number }) {
         height={layout.height}
         role="group"
         aria-label={label}
-        onKeyDown={walkMarks}
       >
         <TimelineDrawing
           stage={stage}

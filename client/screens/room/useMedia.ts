@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** A phone on its side, as the stylesheets ask for it too: wide enough for two columns, too low for one. */
+export const SIDEWAYS = '(min-width: 600px) and (max-width: 1000px) and (max-height: 520px)';
+
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

@@ -1,6 +1,7 @@
 import '#client/styles/screens/meeting.css';
 import '#client/styles/screens/text.css';
 import '#client/styles/screens/text-buyer.css';
+import '#client/styles/screens/text-sideways.css';
 import { type KeyboardEvent, useState } from 'react';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';

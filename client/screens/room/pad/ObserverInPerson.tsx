@@ -92,6 +92,7 @@ export function ObserverInPerson({ room }: RoomPartProps) {
             labelOf={labelOf}
             isMore={isMore}
             onMore={() => setMore(!isMore)}
+            isInCorner={false}
             onNote={toNote}
           />
         ) : (

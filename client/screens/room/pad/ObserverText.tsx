@@ -1,5 +1,6 @@
 import '#client/styles/screens/observer.css';
 import '#client/styles/screens/text-observer.css';
+import '#client/styles/screens/text-sideways.css';
 import { useRef, useState } from 'react';
 import { IconButton } from '#client/components/IconButton.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
@@ -12,7 +13,7 @@ import { BriefSheet } from '../meeting/BriefSheet.tsx';
 import { useReaders } from '../readers.ts';
 import type { RoomPartProps } from '../room.ts';
 import { useEvent } from '../useEvent.ts';
-import { useMedia } from '../useMedia.ts';
+import { SIDEWAYS, useMedia } from '../useMedia.ts';
 import { useWakeLock } from '../useWakeLock.ts';
 import { AboutChoice } from './AboutChoice.tsx';
 import { LiveLane } from './LiveLane.tsx';
@@ -33,7 +34,9 @@ export function ObserverText({ room }: RoomPartProps) {
   const meeting = useText(meetingText);
   const onScreen = usePad(room);
   const labelOf = useKeyLabels();
-  const isPhone = useMedia('(max-width: 760px)');
+  const isSideways = useMedia(SIDEWAYS);
+  const isPhone = useMedia('(max-width: 760px)') || isSideways;
+  const isInCorner = !isPhone || isSideways;
   const note = useRef<HTMLInputElement>(null);
   const [isMore, setMore] = useState(false);
   const [open, setOpen] = useState<'brief' | 'note' | null>(null);
@@ -51,6 +54,7 @@ export function ObserverText({ room }: RoomPartProps) {
       labelOf={labelOf}
       isMore={isMore}
       onMore={() => setMore(!isMore)}
+      isInCorner={isInCorner}
       {...(isPhone ? { onNote: toNote } : {})}
     />
   );
@@ -82,9 +86,9 @@ export function ObserverText({ room }: RoomPartProps) {
               />
               <LockLabel>{onScreen.rests ? text.rests : readers.own}</LockLabel>
             </div>
-            <PadRows {...keys} corner={!isPhone && buttons} />
+            <PadRows {...keys} corner={isInCorner && buttons} />
             {isMore && <MoreKeys {...keys} />}
-            {isPhone && buttons}
+            {!isInCorner && buttons}
             {!isPhone && <TagNote room={room} onScreen={onScreen} field={note} labelOf={labelOf} />}
           </section>
         </div>

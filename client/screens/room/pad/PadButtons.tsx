@@ -9,17 +9,20 @@ type PadButtonsProps = {
   readonly labelOf: (code: string) => string;
   readonly isMore: boolean;
   readonly onMore: () => void;
+  /** They stand below the goal's rows, where there is room for a fourth; otherwise below the pad. */
+  readonly isInCorner: boolean;
   /** On a phone: the note is a sheet. */
   readonly onNote?: () => void;
 };
 
 /** Note (on a phone), undo, more keys. */
-export function PadButtons({ onScreen, labelOf, isMore, onMore, onNote }: PadButtonsProps) {
+export function PadButtons(props: PadButtonsProps) {
+  const { onScreen, labelOf, isMore, onMore, isInCorner, onNote } = props;
   const text = useText(observerText);
   const hasLetters = useLetterKeys();
   const isEmpty = onScreen.tags.length === 0;
   return (
-    <div className={onNote ? 'ub mob' : 'ub dsk'}>
+    <div className={isInCorner ? 'ub dsk' : 'ub mob'}>
       {onNote && (
         <Button icon="pencil" className="nb" isDisabled={isEmpty} onClick={onNote}>
           {text.noteShort}

@@ -1,3 +1,4 @@
+import { AXES, type Axis } from '../rubric/dimension.ts';
 import { timesUntil } from './curve.ts';
 import { isSeen, meanScore, type ObserverTags, type Point } from './score.ts';
 
@@ -29,8 +30,13 @@ export function placeAt(observers: readonly ObserverTags[], atMs: number): Place
   const bands = meanScore(observers, atMs);
   if (bands === null) return { place: 'tooLittleSeen', point: null };
   const point = { trust: bands.trust.mean, goal: bands.goal.mean };
-  const isEnough = isSeen(observers, 'trust', atMs) && isSeen(observers, 'goal', atMs);
+  const isEnough = unseenAxes(observers, atMs).length === 0;
   return { place: isEnough ? quadrantOf(point) : 'tooLittleSeen', point };
+}
+
+/** The axes that too little was seen of by `atMs`, meeting time in ms (DOMAIN.md §3.5). */
+export function unseenAxes(observers: readonly ObserverTags[], atMs: number): readonly Axis[] {
+  return AXES.filter((axis) => !isSeen(observers, axis, atMs));
 }
 
 /**

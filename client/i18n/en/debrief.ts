@@ -21,6 +21,7 @@ export const debrief = {
   tooLittle: 'Too little seen to name a place',
   tooLittleWhy:
     'An axis is shown from three tags on it for each observer. The tags themselves stand below.',
+  tooLittleOf: { trust: 'Too little seen of trust', goal: 'Too little seen of the goal' },
   noObservers:
     'Nobody observed, so there is no point to show. The dial and your answers stand beside it.',
   unclearWhy: 'One axis lies between 45 and 55: neither won nor lost.',

@@ -28,6 +28,7 @@ export const debrief = {
   tooLittle: 'För lite sett för att säga var mötet slutade',
   tooLittleWhy:
     'En axel visas när varje observatör har tre taggar på den i snitt. Själva taggarna står nedanför.',
+  tooLittleOf: { trust: 'För lite sett av förtroendet', goal: 'För lite sett av målet' },
   noObservers:
     'Ingen observerade, så det finns ingen punkt att visa. Reglaget och era svar står bredvid.',
   unclearWhy: 'En av axlarna ligger mellan 45 och 55: varken vunnen eller förlorad.',

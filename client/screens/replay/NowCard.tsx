@@ -9,7 +9,7 @@ import { useStore } from '#client/state/use-store.ts';
 import { meetingMsAt } from '#shared/round/clock.ts';
 import type { StageState } from '#shared/round/state.ts';
 import type { Moment } from '../room/debrief/moments.ts';
-import { cutPath } from '../room/debrief/quadrant-words.ts';
+import { cutPath, missingAxis } from '../room/debrief/quadrant-words.ts';
 import { useMomentName } from '../room/debrief/useMomentName.ts';
 import { TagMark } from '../room/pad/TagMark.tsx';
 import type { ReplayClock } from './useReplayClock.ts';
@@ -37,7 +37,8 @@ export function NowCard(props: NowCardProps) {
   const figures = isShown
     ? text.figures({ trust: Math.round(now.point.trust), goal: Math.round(now.point.goal) })
     : '';
-  const place = debrief.places[now.place];
+  const missing = missingAxis(insight, atMs);
+  const place = missing ? debrief.tooLittleOf[missing] : debrief.places[now.place];
   const at = moments.findLastIndex((one) => one.meetingMs <= atMs + 500);
   const moment = isBefore ? undefined : moments[at];
   const next = isBefore ? moments[0] : moments[at + 1];

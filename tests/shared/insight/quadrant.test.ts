@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { placeAt, quadrantOf, quadrantPath } from '#shared/insight/quadrant.ts';
+import { placeAt, quadrantOf, quadrantPath, unseenAxes } from '#shared/insight/quadrant.ts';
 import { anyObservers, anyTime, MEETING_MS } from './arbitraries.ts';
 import { vector, vectorTags } from './vectors.ts';
 
@@ -51,6 +51,12 @@ describe('the quadrant', () => {
     const seen = placeAt([{ observer: 'o1', tags: pleasant?.tags ?? [] }], 600_000);
     expect(seen.place).toBe('pleasant');
     expect(placeAt([], 600_000)).toEqual({ place: 'tooLittleSeen', point: null });
+    const unseen = (seenTags: typeof tags) =>
+      unseenAxes([{ observer: 'o1', tags: seenTags }], 600_000);
+    expect(unseen(tags)).toEqual(['goal']);
+    expect(unseen(unseenTrust)).toEqual(['trust']);
+    expect(unseen([])).toEqual(['trust', 'goal']);
+    expect(unseen(pleasant?.tags ?? [])).toEqual([]);
   });
 });
 

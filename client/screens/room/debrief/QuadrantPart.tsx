@@ -4,7 +4,7 @@ import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { type RoundInsight, roundInsight } from '#client/state/insight-view.ts';
 import { type RoomPartProps, useView } from '../room.ts';
-import { cutPath } from './quadrant-words.ts';
+import { cutPath, missingAxis } from './quadrant-words.ts';
 import { ShowAsTable } from './ShowAsTable.tsx';
 import { type Playhead, usePlayheadAt } from './usePlayhead.ts';
 
@@ -20,6 +20,7 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
   const atMs = usePlayheadAt(playhead);
   const { until, after, now } = cutPath(insight, atMs);
   const { placed } = insight;
+  const missing = missingAxis(insight, insight.lengthMs);
   const isEnd = atMs >= playhead.lengthMs;
   const end = endSentence(text, insight);
   const time = formatClock(atMs);
@@ -33,7 +34,7 @@ export function QuadrantPart({ room, playhead, isDrawn }: QuadrantPartProps) {
     insight.observers.length === 0
       ? text.noObservers
       : placed.place === 'tooLittleSeen'
-        ? text.tooLittleWhy
+        ? sentences([missing ? text.tooLittleOf[missing] : '', text.tooLittleWhy])
         : placed.place === 'notClear'
           ? text.unclearWhy
           : '';

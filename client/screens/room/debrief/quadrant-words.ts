@@ -1,7 +1,8 @@
 import type { QuadrantPoint } from '#client/components/quadrantPath.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
-import { type Placed, placeAt } from '#shared/insight/quadrant.ts';
+import { type Placed, placeAt, unseenAxes } from '#shared/insight/quadrant.ts';
 import { toScoredMs } from '#shared/insight/scored-time.ts';
+import type { Axis } from '#shared/rubric/dimension.ts';
 
 /** The path cut at the playhead: what has been, and what follows. */
 export type CutPath = {
@@ -35,4 +36,10 @@ export function cutPath(insight: RoundInsight, atMs: number): CutPath {
     after: [...here, ...rest.map(({ point }) => toPoint(point))],
     now,
   };
+}
+
+/** The one axis that hides the place at a meeting time, for too little was seen of it; null: none does, or both do. */
+export function missingAxis({ observers, scored }: RoundInsight, atMs: number): Axis | null {
+  const [first, ...more] = unseenAxes(observers, toScoredMs(scored, atMs));
+  return first && more.length === 0 ? first : null;
 }

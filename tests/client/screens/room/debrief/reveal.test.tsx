@@ -12,7 +12,7 @@ import {
   wishOfKey,
   wishOfSliderKey,
 } from '#client/screens/room/debrief/playhead.ts';
-import { cutPath } from '#client/screens/room/debrief/quadrant-words.ts';
+import { cutPath, missingAxis } from '#client/screens/room/debrief/quadrant-words.ts';
 import { roundInsight } from '#client/state/insight-view.ts';
 import { dimensionOf } from '#shared/rubric/lookup.ts';
 import { createFakeRound, type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
@@ -162,7 +162,8 @@ test('[RV5] a curve that was not drawn is said; too little seen draws no path', 
   expect(cutPath(bare, bare.lengthMs).until).toEqual([]);
 });
 
-test('[IN7] a meeting whose goal nobody tagged has a figure for trust, though no place', () => {
+/** A revealed round in which Amina tagged trust three times, and nobody the goal. */
+function withoutGoalTags(): FakeRound {
   const round = createFakeRound();
   begin(round);
   for (const index of [0, 1, 2]) {
@@ -175,9 +176,23 @@ test('[IN7] a meeting whose goal nobody tagged has a figure for trust, though no
       lineId: null,
     });
   }
-  const insight = insightOf(revealed(round));
+  return revealed(round);
+}
+
+test('[IN7] a meeting whose goal nobody tagged has a figure for trust, though no place', () => {
+  const insight = insightOf(withoutGoalTags());
   expect(insight.placed.place).toBe('tooLittleSeen');
   expect(insight.answers.observerTrust).toBeGreaterThan(50);
+});
+
+test('[IN12] the axis that was too little seen is named', async () => {
+  const round = withoutGoalTags();
+  drawFor(round, 'elin');
+  await heading();
+  expect(screen.getByText(/^Too little seen of the goal\. An axis is shown from/)).toBeTruthy();
+  const insight = insightOf(round);
+  expect(missingAxis(insight, insight.lengthMs)).toBe('goal');
+  expect(missingAxis(insight, 0)).toBeNull();
 });
 
 const CAST_ALONE = [

@@ -53,7 +53,7 @@ export const en: SceneWords = {
         'Okay. I tend to measure everything against half past six at the gate, when the first trucks roll in.',
         'Mm. I’ve always got one ear on the gate, but I’m listening.',
         'Right. I’m a simple sort, so put things to me as if we were standing on the dock.',
-        'Good. Is there anything you’d like to know from me?',
+        'Hm. Is there anything you’d like to know from me?',
         'Fine. I’ve had quite a few visitors up here over the years, so I like to wait and see.',
       ],
     },

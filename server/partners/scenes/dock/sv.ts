@@ -53,7 +53,7 @@ export const sv: SceneWords = {
         'Okej. Jag jämför allt med hur det ser ut vid grinden halv sju, när de första bilarna rullar in.',
         'Mm. Jag har alltid ett öra vid grinden, men jag lyssnar.',
         'Ja. Säg det enkelt, som om vi stod på kajen.',
-        'Bra. Är det något du vill veta av mig?',
+        'Hm. Är det något du vill veta av mig?',
         'Jaha. Jag har haft en del besök här uppe genom åren, så jag brukar avvakta.',
       ],
     },

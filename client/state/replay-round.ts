@@ -22,6 +22,8 @@ export type ReplayParts = Pick<RoundView, 'roundId' | 'workshopId' | 'me'> & {
 export type ReplayRound = RoundSource & {
   /** Server time of the moment that is shown, ms. */
   readonly playhead: Store<number>;
+  /** Who sees it again: the only one whom it may call "you", whoever's eyes are chosen. */
+  readonly reader: string;
   /** With whose eyes it is seen. */
   readonly eyes: Store<Eyes>;
   /** The whole round as the viewer may read it, wherever the playhead stands: what the lanes are an index of. */
@@ -81,6 +83,7 @@ export function createReplayRound(parts: ReplayParts): ReplayRound {
     send: async () => ({ ok: false, refusal: 'not-now' }),
     tellWriting: () => {},
     playhead,
+    reader: me.person,
     eyes,
     whole,
     // The sample is read by somebody who was never in it: what was given may be read, too.

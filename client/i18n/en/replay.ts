@@ -22,6 +22,9 @@ export const replay = {
   figures: ({ trust, goal }: { trust: number; goal: number }) => `Trust ${trust}, goal ${goal}.`,
   momentOf: ({ nth, count }: { nth: number; count: number }) => `Moment ${nth} of ${count}`,
   momentBy: ({ name, time }: { name: string; time: string }) => `${name}, at ${time}`,
+  pressedTag: 'The tag you pressed',
+  seeRevealOf: ({ name }: { name: string }) => `See the reveal as ${name} had it`,
+  seeRevealYours: 'See the reveal as you had it',
   momentTied: ({ name, other, time }: { name: string; other: string; time: string }) =>
     `${name}, tied to ${other}’s line at ${time}`,
   noMomentYet: 'No moment has come yet.',

@@ -1,10 +1,10 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { replayText } from '#client/i18n/areas/replay.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
 import { useStore } from '#client/state/use-store.ts';
 import type { DialChange } from '#shared/insight/dial-turns.ts';
-import { serverMsAt } from '#shared/round/clock.ts';
+import { meetingMsAt, serverMsAt } from '#shared/round/clock.ts';
 import type { RoundState, Tag } from '#shared/round/state.ts';
 import type { Moment } from '../room/debrief/moments.ts';
 import { leadInto } from '../room/debrief/playhead.ts';
@@ -15,6 +15,7 @@ import { useEvent } from '../room/useEvent.ts';
 import { phaseAt } from './axis.ts';
 import { NowCard } from './NowCard.tsx';
 import { PhaseSheet } from './PhaseSheet.tsx';
+import { isAtTag } from './pressed-tag.ts';
 import { ReplayLanes } from './ReplayLanes.tsx';
 import { ReplayScript } from './ReplayScript.tsx';
 import type { ReplayRoom } from './replay-room.ts';
@@ -40,13 +41,20 @@ const NO_TURNS: readonly DialChange[] = [];
 export function EveryoneView(props: EveryoneViewProps) {
   const { room, clock, whole, insight, lanes, moments, title } = props;
   const text = useText(replayText);
-  const callOf = useCallOf(room);
+  const callOf = useCallOf(room, room.source.reader);
   const { stage } = whole;
   const phase = useStore(clock.at, (atMs) => phaseAt(stage, atMs));
   const { words } = useMomentWords(stage, clock);
   const isOutside = phase !== null && phase !== 'meeting';
   const goMeeting = useEvent((ms: number) => clock.go(serverMsAt(stage, ms)));
-  const goTag = useEvent((tag: Tag) => goMeeting(leadInto(stage, tag.meetingMs)));
+  const [pressed, press] = useState<Tag | null>(null);
+  const shown = useStore(clock.at, (atMs) =>
+    pressed && isAtTag(pressed, meetingMsAt(stage, atMs), stage, moments) ? pressed : null,
+  );
+  const goTag = useEvent((tag: Tag) => {
+    press(tag);
+    goMeeting(leadInto(stage, tag.meetingMs));
+  });
   return (
     <main className="rv">
       <section className="conv">
@@ -68,6 +76,7 @@ export function EveryoneView(props: EveryoneViewProps) {
           stage={stage}
           clock={clock}
           moments={moments}
+          pressed={shown}
           isRevealed={stage.revealedAtMs !== null}
           callOf={callOf}
         />
@@ -87,6 +96,7 @@ export function EveryoneView(props: EveryoneViewProps) {
             lanes={lanes}
             dial={insight.dial}
             callOf={callOf}
+            chosenTag={shown?.tagId ?? null}
             onTag={goTag}
           />
         </div>

@@ -19,7 +19,7 @@ type EyesLanesProps = {
 export function EyesLanes({ room, clock }: EyesLanesProps) {
   const state = useView(room, (view) => view.state);
   const person = useView(room, (view) => view.me.person);
-  const callOf = useCallOf(room);
+  const callOf = useCallOf(room, room.source.reader);
   const { stage, seats, debrief } = state;
   const atMs = useStore(clock.at, (ms) => ms);
   const hasLanes = useMemo(

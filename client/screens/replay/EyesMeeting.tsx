@@ -7,7 +7,6 @@ import { Conversation } from '../room/conversation/Conversation.tsx';
 import { useSpeaker } from '../room/conversation/useSpeaker.ts';
 import { useView } from '../room/room.ts';
 import { ownRole } from '../room/room-view.ts';
-import { EyesLanes } from './EyesLanes.tsx';
 import type { ReplayRoom } from './replay-room.ts';
 import { SeatSheet } from './SeatSheet.tsx';
 import type { ReplayClock } from './useReplayClock.ts';
@@ -18,18 +17,18 @@ type EyesMeetingProps = {
   readonly title: string;
 };
 
-/** What one person had in the meeting: the conversation, and beside it what they alone had. */
+/** What one person had in the meeting: the conversation, and what they alone had. The lanes stand beside it. */
 export function EyesMeeting({ room, clock, title }: EyesMeetingProps) {
   const text = useText(replayText);
   const meeting = useText(meetingText);
   const stage = useView(room, ({ state }) => state.stage);
   const role = useView(room, ownRole);
   const lines = useView(room, conversation);
-  const speakerOf = useSpeaker(room);
+  const speakerOf = useSpeaker(room, room.source.reader);
   const atMs = useStore(clock.at, (ms) => ms);
   const isPlayer = role === 'seller' || role === 'buyer';
   return (
-    <main className="se">
+    <>
       <section className="conv">
         <h1 className="all1">{title}</h1>
         <Conversation
@@ -44,7 +43,6 @@ export function EyesMeeting({ room, clock, title }: EyesMeetingProps) {
         />
       </section>
       <SeatSheet room={room} atMs={atMs} />
-      <EyesLanes room={room} clock={clock} />
-    </main>
+    </>
   );
 }

@@ -41,22 +41,29 @@ export function EyesView({ room, clock, person, isMe }: EyesViewProps) {
     : isMe
       ? text.thisIsAllYouDuring({ phase: at })
       : text.thisIsAllDuring({ name, phase: at });
-  if (phase === null || phase === 'meeting')
-    return <EyesMeeting room={room} clock={clock} title={title} />;
+  const isMeeting = phase === null || phase === 'meeting';
+  // One box in every phase: the lanes stay as they are while what is above them changes, and a playhead
+  // that is moved by keys keeps the focus. Outside the meeting the room's screen brings its own main.
   return (
-    <div className="ea">
-      <p className="all1" id={id}>
-        {title}
-      </p>
-      {isDesk ? (
-        <main className="ps">
-          <h1 className="vh">{title}</h1>
-          <PhaseSheet room={room} phase={phase} />
-        </main>
+    <div className={isMeeting ? 'se' : 'ea'} {...(isMeeting ? { role: 'main' } : {})}>
+      {isMeeting ? (
+        <EyesMeeting room={room} clock={clock} title={title} />
       ) : (
-        <SeenAgain room={room} labelledBy={id}>
-          <ChairStage room={room} />
-        </SeenAgain>
+        <>
+          <p className="all1" id={id}>
+            {title}
+          </p>
+          {isDesk ? (
+            <main className="ps">
+              <h1 className="vh">{title}</h1>
+              <PhaseSheet room={room} phase={phase} />
+            </main>
+          ) : (
+            <SeenAgain room={room} labelledBy={id}>
+              <ChairStage room={room} />
+            </SeenAgain>
+          )}
+        </>
       )}
       <EyesLanes room={room} clock={clock} />
     </div>

@@ -7,11 +7,12 @@ import { useText } from '#client/i18n/useText.ts';
 import type { RoundInsight } from '#client/state/insight-view.ts';
 import { useStore } from '#client/state/use-store.ts';
 import { meetingMsAt } from '#shared/round/clock.ts';
-import type { StageState } from '#shared/round/state.ts';
+import type { StageState, Tag } from '#shared/round/state.ts';
 import type { Moment } from '../room/debrief/moments.ts';
 import { cutPath, missingAxis } from '../room/debrief/quadrant-words.ts';
 import { useMomentName } from '../room/debrief/useMomentName.ts';
 import { TagMark } from '../room/pad/TagMark.tsx';
+import { momentOf } from './pressed-tag.ts';
 import type { ReplayClock } from './useReplayClock.ts';
 
 type NowCardProps = {
@@ -19,13 +20,15 @@ type NowCardProps = {
   readonly stage: StageState;
   readonly clock: ReplayClock;
   readonly moments: readonly Moment[];
+  /** The tag that was pressed and is still looked at. */
+  readonly pressed: Tag | null;
   readonly isRevealed: boolean;
   readonly callOf: (person: string) => string;
 };
 
 /** Where the meeting stood at the playhead: the place, the moment it is in, and the one that follows. */
 export function NowCard(props: NowCardProps) {
-  const { insight, stage, clock, moments, isRevealed, callOf } = props;
+  const { insight, stage, clock, moments, pressed, isRevealed, callOf } = props;
   const serverMs = useStore(clock.at, (ms) => ms);
   const { meetingMs, isBefore } = placeIn(stage, serverMs);
   const text = useText(replayText);
@@ -39,9 +42,12 @@ export function NowCard(props: NowCardProps) {
     : '';
   const missing = missingAxis(insight, atMs);
   const place = missing ? debrief.tooLittleOf[missing] : debrief.places[now.place];
-  const at = moments.findLastIndex((one) => one.meetingMs <= atMs + 500);
-  const moment = isBefore ? undefined : moments[at];
-  const next = isBefore ? moments[0] : moments[at + 1];
+  // A press leads into what was pressed, some seconds before it: the card tells of it at once.
+  const own = pressed && momentOf(pressed, moments);
+  const untilMs = (own?.meetingMs ?? atMs) + 500;
+  const moment =
+    own ?? (isBefore ? undefined : moments.findLast(({ meetingMs }) => meetingMs <= untilMs));
+  const next = isBefore ? moments[0] : moments.find(({ meetingMs }) => meetingMs > untilMs);
   const none =
     moments.length > 0
       ? text.noMomentYet
@@ -72,7 +78,7 @@ export function NowCard(props: NowCardProps) {
           {moment ? (
             <MomentNow
               moment={moment}
-              nth={at + 1}
+              nth={moments.indexOf(moment) + 1}
               count={moments.length}
               stage={stage}
               name={nameOf(moment)}
@@ -106,6 +112,7 @@ function placeIn(stage: StageState, serverMs: number) {
 
 type MomentNowProps = {
   readonly moment: Moment;
+  /** From 1; 0: a tag that was pressed and is none of the moments. */
   readonly nth: number;
   readonly count: number;
   readonly stage: StageState;
@@ -127,7 +134,7 @@ function MomentNow({ moment, nth, count, stage, name, callOf }: MomentNowProps) 
   const by = moment.person === null ? '' : callOf(moment.person);
   return (
     <>
-      <p className="eyebrow">{text.momentOf({ nth, count })}</p>
+      <p className="eyebrow">{nth > 0 ? text.momentOf({ nth, count }) : text.pressedTag}</p>
       <p className="m1">
         {moment.kind === 'tag' ? (
           <TagMark code={moment.tag.code} size={22} />

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { Button } from '#client/components/Button.tsx';
 import { briefText } from '#client/i18n/areas/brief.ts';
 import { commonText } from '#client/i18n/areas/common.ts';
 import { reflectText } from '#client/i18n/areas/reflect.ts';
@@ -5,7 +7,7 @@ import { replayText } from '#client/i18n/areas/replay.ts';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatList } from '#client/i18n/format.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
-import { eyesOffered } from '#client/state/eyes.ts';
+import { type Eyes, eyesOffered } from '#client/state/eyes.ts';
 import type { Phase } from '#shared/round/programme.ts';
 import { seatOf } from '#shared/stream/channel.ts';
 import { BothBriefs } from '../room/look-in/BothBriefs.tsx';
@@ -125,6 +127,13 @@ function DebriefSheet({ room }: RoomProps) {
   const language = useLanguage();
   const { stage, debrief } = useView(room, ({ state }) => state);
   const callOf = useNames(room);
+  const { whole, channels, reader } = room.source;
+  const offers = useMemo(() => eyesOffered(whole.stage, channels), [whole, channels]);
+  const whose = offers.find(({ person }) => person === reader) ?? offers[0];
+  const isReader = whose?.person === reader;
+  const eyes: (Eyes & { kind: 'person' }) | null = whose
+    ? { kind: 'person', person: whose.person, isInstructor: whose.role === 'instructor' }
+    : null;
   const speakers = speakersOf(stage).map(callOf);
   const isTurn = ['self', 'counterpart', 'observers'].includes(stage.step?.step ?? '');
   const names = formatList(language, speakers);
@@ -134,6 +143,11 @@ function DebriefSheet({ room }: RoomProps) {
         <p className="trn">
           {speakers.length > 1 ? turns.turnOfMany({ names }) : turns.turnOf({ name: names })}
         </p>
+      )}
+      {stage.revealedAtMs !== null && eyes && (
+        <Button className="opn" icon="eye" onClick={() => room.source.eyes.set(eyes)}>
+          {isReader ? text.seeRevealYours : text.seeRevealOf({ name: callOf(eyes.person) })}
+        </Button>
       )}
       {stage.presented.length > 0 && (
         <Part title={text.presented}>

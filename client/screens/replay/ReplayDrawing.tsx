@@ -35,13 +35,14 @@ type ReplayDrawingProps = {
   readonly stage: StageState;
   readonly dial: DialView | null;
   readonly callOf: (person: string) => string;
+  readonly chosenTag: string | null;
   readonly onGo: (serverMs: number) => void;
   readonly onTag: ((tag: Tag) => void) | null;
 };
 
 /** Everything but the playhead: drawn once for a phase, however fast the playhead moves. */
 export const ReplayDrawing = memo(function ReplayDrawing(props: ReplayDrawingProps) {
-  const { layout, stage, dial, callOf, onGo, onTag } = props;
+  const { layout, stage, dial, callOf, chosenTag, onGo, onTag } = props;
   const { axis, placed, isNarrow, left, right, talkTop, dialTop, bottom } = layout;
   const { meeting } = axis;
   const toX = (meetingMs: number) =>
@@ -97,7 +98,7 @@ export const ReplayDrawing = memo(function ReplayDrawing(props: ReplayDrawingPro
         height={Math.max(0, bottom - talkTop + 6)}
         {...dragging((place) => onGo(axis.msAt(place)))}
       />
-      <TimelineMarks placed={placed} callOf={callOf} chosenTag={null} onTag={onTag} />
+      <TimelineMarks placed={placed} callOf={callOf} chosenTag={chosenTag} onTag={onTag} />
       {!isNarrow && meeting.width > 0 && (
         <path
           className="edge"

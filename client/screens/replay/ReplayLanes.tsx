@@ -27,6 +27,8 @@ export type LaneParts = {
 type ReplayLanesProps = LaneParts & {
   readonly clock: ReplayClock;
   readonly callOf: (person: string) => string;
+  /** The tag that was pressed. */
+  readonly chosenTag?: string | null;
   readonly onTag?: (tag: Tag) => void;
 };
 
@@ -45,7 +47,7 @@ export function ReplayLanes(props: ReplayLanesProps) {
 }
 
 function LanesAcross(props: ReplayLanesProps & { readonly width: number }) {
-  const { clock, stage, axisStage, lanes, dial, callOf, onTag, width } = props;
+  const { clock, stage, axisStage, lanes, dial, callOf, chosenTag = null, onTag, width } = props;
   const text = useText(replayText);
   const { words, isInMeeting } = useMomentWords(axisStage, clock);
   const choose = useEvent((tag: Tag) => onTag?.(tag));
@@ -96,6 +98,7 @@ function LanesAcross(props: ReplayLanesProps & { readonly width: number }) {
           dial={dial}
           callOf={callOf}
           onGo={clock.go}
+          chosenTag={chosenTag}
           onTag={onTag ? choose : null}
         />
       </svg>

@@ -28,8 +28,8 @@ export const ReplayScript = memo(function ReplayScript({ room, onGo }: ReplayScr
   const lines = useView(room, conversation);
   const { whole } = room.source;
   const lanes = useMemo(() => tagLanesOf(whole.stage, whole.seats, whole.debrief), [whole]);
-  const speakerOf = useSpeaker(room);
-  const callOf = useCallOf(room);
+  const speakerOf = useSpeaker(room, room.source.reader);
+  const callOf = useCallOf(room, room.source.reader);
   const newest = lines.at(-1)?.lineId ?? null;
   const marginOf = useLineMarks(lanes, callOf);
   return (

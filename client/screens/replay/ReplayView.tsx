@@ -66,8 +66,8 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const eyes = useStore(source.eyes, (all) => all);
   const chosen = eyes.kind === 'person' ? eyes.person : null;
   const people = source.get().people;
-  const callOf = useCallOf(room);
-  const speakerOf = useSpeaker(room);
+  const callOf = useCallOf(room, room.source.reader);
+  const speakerOf = useSpeaker(room, room.source.reader);
   const playhead = useMemo(() => meetingPlayhead(clock, stage), [clock, stage]);
   usePlayheadKeys(playhead, times, null);
   const cast = stage.opening?.scenario.cast;

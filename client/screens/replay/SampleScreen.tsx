@@ -42,7 +42,8 @@ export function SampleScreen({ port = browserSession() }: SampleScreenProps) {
         people: peopleOf(people),
       });
       const looked = Object.keys(source.whole.stage.instructors);
-      enterAt(source, location.search, (one) => looked.includes(one));
+      // A debrief is what it is called on the landing page: it opens with the picture of the whole meeting.
+      enterAt(source, location.search, (one) => looked.includes(one), 'end of the meeting');
       setOpened({ kind: 'open', source });
     });
     return () => {

@@ -4,6 +4,7 @@ import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import type { Speaker } from '../room/conversation/Conversation.tsx';
+import { whereSaid } from '../room/conversation/ScriptLine.tsx';
 import type { ScriptLineView } from '../room/conversation/script.ts';
 import { TagMark } from '../room/pad/TagMark.tsx';
 import { markOf, useTagName } from '../room/pad/useTagName.ts';
@@ -49,8 +50,9 @@ export function TextTwin(props: TextTwinProps) {
           <>
             <b>
               {speaker.name}
+              {speaker.isSimulated && ' '}
               {speaker.isSimulated && <span className="sml">{common.simulated}</span>}
-              {item.meetingMs === null && <small> {meeting.outsideScene}</small>}
+              {item.meetingMs === null && <small> {whereSaid(item.line, meeting)}</small>}
             </b>
             <span className="tt">{item.line.text}</span>
           </>

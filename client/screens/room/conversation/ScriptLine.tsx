@@ -99,6 +99,15 @@ export function ScriptLine({
   );
 }
 
+/** In what a line without a meeting time was said: the players are in the scene again in its retake. */
+export function whereSaid(
+  { step, role }: Pick<ScriptLineView, 'step' | 'role'>,
+  text: Pick<LineWords['meeting'], 'inRetake' | 'outsideScene'>,
+): string {
+  const isPlayed = step === 'redo' && (role === 'seller' || role === 'buyer');
+  return isPlayed ? text.inRetake : text.outsideScene;
+}
+
 /** When a line was said, or that it was said outside the scene, or that it waits. */
 function timeOf(line: ScriptLineView, text: LineWords['meeting']) {
   if (line.isPending) {
@@ -108,7 +117,7 @@ function timeOf(line: ScriptLineView, text: LineWords['meeting']) {
       </span>
     );
   }
-  if (line.meetingMs === null) return <span className="outs">{text.outsideScene}</span>;
+  if (line.meetingMs === null) return <span className="outs">{whereSaid(line, text)}</span>;
   const clock = formatClock(line.meetingMs);
   const [minutes, seconds] = clock.split(':').map(Number);
   return <time dateTime={`PT${minutes}M${seconds}S`}>{clock}</time>;

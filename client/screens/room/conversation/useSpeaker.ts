@@ -6,8 +6,12 @@ import { callName } from '../room-view.ts';
 import type { Speaker } from './Conversation.tsx';
 import type { ScriptLineView } from './script.ts';
 
-/** How this reader calls who said a line: characters in the scene, people by their own name outside it. */
-export function useSpeaker(room: Room): (line: ScriptLineView) => Speaker {
+/**
+ * How a reader calls who said a line: characters in the scene and in its retake, people by their own name
+ * outside it, oneself "you".
+ * @param reader who reads: by default whose screen it is. Seen again through somebody's eyes it is another.
+ */
+export function useSpeaker(room: Room, reader?: string): (line: ScriptLineView) => Speaker {
   const text = useText(meetingText);
   const people = useView(room, (view) => view.people);
   const me = useView(room, (view) => view.me.person);
@@ -15,14 +19,15 @@ export function useSpeaker(room: Room): (line: ScriptLineView) => Speaker {
   return useCallback(
     (line) => {
       const known = people[line.person];
-      const inScene = line.meetingMs !== null && (line.role === 'seller' || line.role === 'buyer');
+      const isPlayed = line.meetingMs !== null || line.step === 'redo';
+      const inScene = isPlayed && (line.role === 'seller' || line.role === 'buyer');
       const character = inScene && cast ? cast[line.role as 'seller' | 'buyer'].name : null;
       return {
-        name: line.person === me ? text.you : callName(character ?? known?.name ?? ''),
+        name: line.person === (reader ?? me) ? text.you : callName(character ?? known?.name ?? ''),
         isMe: line.person === me,
         isSimulated: known?.isSimulated ?? false,
       };
     },
-    [people, me, cast, text],
+    [people, me, reader, cast, text],
   );
 }

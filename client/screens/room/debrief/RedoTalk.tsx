@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { meetingText } from '#client/i18n/areas/meeting.ts';
 import { useText } from '#client/i18n/useText.ts';
@@ -28,10 +28,7 @@ export function RedoTalk({ room, fromMs }: RedoTalkProps) {
   const other = useView(room, (view) =>
     characterName(view, role === 'seller' ? 'buyer' : 'seller'),
   );
-  const seller = useView(room, (view) => characterName(view, 'seller'));
-  const buyer = useView(room, (view) => characterName(view, 'buyer'));
-  const me = useView(room, (view) => view.me.person);
-  const speak = useSpeaker(room);
+  const speakerOf = useSpeaker(room);
   const { draft, write, say } = useLineDraft(room, REDO_FIELD);
   const bare = useMemo(() => ({ ...stage, stretches: [], takes: [], rewound: [] }), [stage]);
   const before = useMemo(
@@ -43,16 +40,6 @@ export function RedoTalk({ room, fromMs }: RedoTalkProps) {
     [all, fromMs],
   );
   const again = useMemo(() => all.filter((line) => line.step === 'redo'), [all]);
-  // In the scene again: the players are called by their characters.
-  const speakerOf = useCallback(
-    (line: ScriptLineView) => {
-      const speaker = speak(line);
-      const isScene = line.role === 'seller' || line.role === 'buyer';
-      if (!isScene || line.person === me) return speaker;
-      return { ...speaker, name: line.role === 'seller' ? seller : buyer };
-    },
-    [speak, me, seller, buyer],
-  );
   return (
     <section className="rdt">
       {before.length > 0 && (
@@ -61,7 +48,7 @@ export function RedoTalk({ room, fromMs }: RedoTalkProps) {
           <ol>
             {before.slice(-4).map((line) => (
               <li key={line.lineId}>
-                <b>{speak(line).name}</b> {line.text}
+                <b>{speakerOf(line).name}</b> {line.text}
               </li>
             ))}
           </ol>

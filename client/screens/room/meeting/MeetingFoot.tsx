@@ -113,10 +113,10 @@ function EndEarlyLine({ room, chair, isDone }: EndEarlyLineProps) {
     other ? (view.state.stage.done[other] ?? false) : false,
   );
   const isText = useView(room, (view) => view.state.stage.opening?.mode === 'text');
-  if (isDone && !isOtherDone)
+  if (isDone)
     return (
       <span key="mine" className="hint said">
-        {text.endEarlyMine({ name })}
+        {isOtherDone ? text.endEarlyBoth : text.endEarlyMine({ name })}
       </span>
     );
   if (isOtherDone)

@@ -4,6 +4,7 @@ import type { Replay } from '#client/connection/api.ts';
 import { enterAt } from '#client/screens/replay/enter-at.ts';
 import { pagesOf, peopleOf } from '#client/screens/replay/ReplayScreen.tsx';
 import { ReplayView } from '#client/screens/replay/ReplayView.tsx';
+import type { SampleScreen } from '#client/screens/replay/SampleScreen.tsx';
 import { createReplayRound } from '#client/state/replay-round.ts';
 
 const SAMPLE = JSON.parse(readFileSync('server/sample/log/en.json', 'utf8')) as Replay & {
@@ -56,3 +57,10 @@ export const atOf = (type: string) => {
 export const eyes = () => screen.getByRole('radiogroup', { name: 'Through the eyes of' });
 export const look = (name: RegExp) =>
   act(async () => void fireEvent.click(within(eyes()).getByRole('radio', { name })));
+/** The sample's own page, as the landing page opens it. */
+export async function openSample(Screen: typeof SampleScreen) {
+  history.replaceState(null, '', '/sample');
+  const value = SAMPLE as never;
+  render(<Screen port={{ sample: async () => ({ ok: true, value }) }} />);
+  await screen.findByRole('slider', { name: 'Playhead' });
+}

@@ -337,3 +337,19 @@ test('[SM13] a double click on End early is one press', async () => {
   await settle();
   expect(round.state.stage.done[PEOPLE.elin]).toBe(true);
 });
+
+test('[SM22] who ends early reads whether the other wants to end as well', async () => {
+  const round = playing(10);
+  drawFor(round, 'elin');
+  fireEvent.click(screen.getByRole('button', { name: 'End early' }));
+  await settle();
+  expect(text()).toContain('It ends when Marcus wants to end too.');
+  cleanup();
+  drawFor(round, 'marcus');
+  expect(text()).toContain('Elin would like to end.');
+  cleanup();
+  happen(() => round.wish(PEOPLE.marcus, { type: 'setDone', step: 'play', nth: 1, done: true }));
+  drawFor(round, 'elin');
+  expect(text()).toContain('You both want to end.');
+  expect(text()).not.toContain('would like to end');
+});

@@ -13,9 +13,11 @@ export function keepFocus(page: Document): () => void {
     last = target instanceof Element ? target : null;
   };
   const onBlur = ({ target }: FocusEvent): void => {
-    // A press beside every control lets go of the focus on purpose; a browser may tell of a removal, too.
+    // A press beside every control lets go of the focus on purpose; a browser may tell of a removal, too,
+    // and of a screen that is hidden while the code of the next one is fetched.
     queueMicrotask(() => {
-      if (target === last && last?.isConnected && page.activeElement === page.body) last = null;
+      const isThere = last?.isConnected === true && last.checkVisibility();
+      if (target === last && isThere && page.activeElement === page.body) last = null;
     });
   };
   const observer = new MutationObserver(() => {

@@ -103,10 +103,22 @@ function alone(language: Language, chair: Chair, seat: Seat, isLooked: boolean) 
     await until(() => page.locator('.s-text, .s-obs, .txr, .ln').first().isVisible());
     await meet(here, chair);
     const out = page.getByRole('link', { name: words.tryAlone.again });
-    // Everything after the meeting passes by itself; the round opens without anybody else.
-    await until(() => out.isVisible());
+    // Everything after the meeting passes by itself; the round opens without anybody else. Whoever reads
+    // the heading with a screen reader is led from heading to heading.
+    await page.evaluate(() => document.querySelector('h1')?.focus());
+    const astray: string[] = [];
+    await until(async () => {
+      const lost = await page.evaluate(() => {
+        const heading = document.querySelector('h1');
+        const isLost = heading?.checkVisibility() && document.activeElement === document.body;
+        return isLost ? heading.innerText : null;
+      });
+      if (lost !== null) astray.push(lost);
+      return out.isVisible();
+    });
     await expect(page.getByText(words.debrief.trustGap).first()).toBeVisible();
     await expect(page.getByText(words.common.simulated).first()).toBeVisible();
+    expect(astray, 'headings that the focus was not led to').toEqual([]);
     await look('18-opened');
     await out.click();
     await expect(page.getByRole('heading', { name: words.tryAlone.title })).toBeVisible();

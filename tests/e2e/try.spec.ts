@@ -111,7 +111,7 @@ function alone(language: Language, chair: Chair, seat: Seat, isLooked: boolean) 
       const lost = await page.evaluate(() => {
         const heading = document.querySelector('h1');
         const isLost = heading?.checkVisibility() && document.activeElement === document.body;
-        return isLost ? heading.innerText : null;
+        return isLost ? (heading?.innerText ?? '') : null;
       });
       if (lost !== null) astray.push(lost);
       return out.isVisible();

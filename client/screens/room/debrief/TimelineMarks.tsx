@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useMemo, useState } from 'react';
 import type { Tag } from '#shared/round/state.ts';
 import { drawMark } from './draw-mark.tsx';
+import { markAfter } from './mark-keys.ts';
 import { groundPath, MARK_SIZE, type Middle, nearest } from './mark-path.ts';
 import type { PlacedLanes, PlacedMark } from './timeline-layout.ts';
 import { useMarkName } from './useMarkName.ts';
@@ -81,15 +82,11 @@ function placeOf(event: MouseEvent<SVGElement>): Middle {
   return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
 }
 
-/** Arrow keys walk from mark to mark in order of time. */
+/** Keys walk from mark to mark. */
 function walk(event: KeyboardEvent<SVGGElement>, marks: readonly PlacedMark[]): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (step === 0) return;
-  const inTime = marks
-    .map((_, at) => at)
-    .toSorted((a, b) => (marks[a]?.x ?? 0) - (marks[b]?.x ?? 0));
-  const at = inTime[inTime.indexOf(numberOf(event)) + step];
-  const next = event.currentTarget.querySelector<SVGElement>(`[data-mark="${at}"]`);
+  const to = markAfter(event.key, numberOf(event), marks);
+  if (to === null) return;
+  const next = event.currentTarget.querySelector<SVGElement>(`[data-mark="${to}"]`);
   next?.focus({ preventScroll: true });
   // Clear of the bar that stands at the bottom.
   next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

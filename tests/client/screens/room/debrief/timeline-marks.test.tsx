@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { language } from '#client/i18n/language.ts';
+import { markAfter } from '#client/screens/room/debrief/mark-keys.ts';
 import { groundPath, nearest } from '#client/screens/room/debrief/mark-path.ts';
 import { TimelineMarks } from '#client/screens/room/debrief/TimelineMarks.tsx';
 import type { TagLane } from '#client/screens/room/debrief/timeline-lanes.ts';
@@ -107,6 +108,29 @@ const PX = { min: 0, max: 1400, noNaN: true } as const;
 
 test('[RV11] the ground reaches 12.5 px around every mark', () => {
   expect(groundPath([{ x: 20, y: 40 }])).toBe('M7.5 27.5h25v25h-25z');
+});
+
+test('[RV11] up and down lead to the nearest mark of another row, and stay where there is none', () => {
+  const all = LANES.flatMap((one) => one.marks);
+  expect(markAfter('ArrowDown', 0, all)).toBe(2);
+  expect(markAfter('ArrowDown', 2, all)).toBe(2);
+  expect(markAfter('ArrowUp', 0, all)).toBe(0);
+  expect([0, 1]).toContain(markAfter('ArrowUp', 2, all));
+  expect(markAfter('End', 0, all)).toBe(1);
+  expect(markAfter('Home', 1, all)).toBe(0);
+  expect(markAfter('x', 0, all)).toBeNull();
+});
+
+test('[RV11] whatever the marks, every one is reached from the first by ArrowRight alone', () => {
+  const place = fc.record({ x: fc.double(PX), y: fc.double(PX) });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, size: '+1' }), (all) => {
+      const reached = new Set([markAfter('Home', 0, all)]);
+      for (const _ of all) reached.add(markAfter('ArrowRight', [...reached].at(-1) ?? 0, all));
+      expect(reached.size).toBe(all.length);
+      expect([...reached].at(-1)).toBe(markAfter('End', 0, all));
+    }),
+  );
 });
 
 test('[RV11] one tab stop, arrows walk in order of time and stay at the ends', () => {

@@ -4,7 +4,7 @@ import { expectNoTroubles } from './support/people.ts';
 import { hostWorkshop, joinWorkshop, openRooms } from './support/steps.ts';
 import { WORDS } from './support/words.ts';
 
-test('[E2E4] a round in person, from the brief to the reveal', async ({ app, come }) => {
+test('[E2E4] a round in person, from the brief to the reveal, and again', async ({ app, come }) => {
   test.setTimeout(400_000);
   const words = WORDS.sv;
   const karin = await come('Karin', { language: 'sv' });
@@ -50,5 +50,11 @@ test('[E2E4] a round in person, from the brief to the reveal', async ({ app, com
     await expect(one.page.getByText(words.debrief.trustGap).first()).toBeVisible();
   }
   await inspect(elin, 'sv-10-in-person-reveal');
+  // Seen again, nothing was written: one sentence says so and takes no more room than it needs.
+  await elin.page.goto(`${new URL(elin.page.url()).pathname}/replay?t=120`);
+  const said = await elin.page.getByText(words.replay.inPerson).boundingBox();
+  const lanes = await elin.page.locator('.lw').boundingBox();
+  expect((lanes?.y ?? 0) - (said?.y ?? 0)).toBeLessThan(160);
+  await inspect(elin, 'sv-22-in-person-replay');
   expectNoTroubles([karin, ...cast]);
 });

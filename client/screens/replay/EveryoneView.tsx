@@ -57,7 +57,10 @@ export function EveryoneView(props: EveryoneViewProps) {
   });
   return (
     <main className="rv">
-      <section className="conv">
+      <section
+        className="conv"
+        data-wordless={(!isOutside && stage.opening?.mode === 'in-person') || undefined}
+      >
         <div className="ch">
           <h1>{title}</h1>
           <p>{isOutside ? text.whatWasThere({ phase: words }) : text.pressLine}</p>

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { inside, possessive } from '../names.ts';
 
 /** Words of the reveal and of what follows it. */
 export const debrief = {
@@ -46,7 +47,6 @@ export const debrief = {
     tooLittleSeen: 'Too little seen',
   },
   outcome: 'Outcome',
-  outcomeBy: ({ name }: { name: string }) => `as ${name} states it`,
   notStated: 'not stated',
   trustGap: 'The trust gap',
   gapSentence: ({
@@ -63,10 +63,10 @@ export const debrief = {
     felt: number;
   }) =>
     believed > felt
-      ? `At ${time} ${seller} believed ${buyer} trusted more than ${buyer} did: ${believed} against ${felt}.`
+      ? `At ${time} ${inside(seller)} believed ${inside(buyer)} trusted more than ${inside(buyer)} did: ${believed} against ${felt}.`
       : believed < felt
-        ? `At ${time} ${buyer} trusted more than ${seller} believed: ${felt} against ${believed}.`
-        : `${seller} and ${buyer} drew the same line.`,
+        ? `At ${time} ${inside(buyer)} trusted more than ${inside(seller)} believed: ${felt} against ${believed}.`
+        : `${seller} and ${inside(buyer)} drew the same line.`,
   gapNotDrawn: ({ seller }: { seller: string }) =>
     `${seller} did not draw the believed curve, so only the dial is shown. Nothing is guessed.`,
   gapOnePoint: ({ seller }: { seller: string }) =>
@@ -130,18 +130,18 @@ export const debrief = {
   sides: 'Side by side',
   sidesLead: 'What each of you answered alone.',
   trustEachOther: 'Trust in each other',
-  trustOfIn: ({ name, other }: { name: string; other: string }) => `${name} in ${other}`,
+  trustOfIn: ({ name, other }: { name: string; other: string }) => `${name} in ${inside(other)}`,
   mutual: ({ value }: { value: number }) =>
     `Mutual trust ${value}: it is as strong as its weaker side.`,
   believedVsFelt: ({ seller, buyer }: { seller: string; buyer: string }) =>
-    `What ${seller} thought ${buyer} felt`,
+    `What ${inside(seller)} thought ${inside(buyer)} felt`,
   thoughtSaid: {
     same: ({ who, thought, other, said }: Said) =>
-      `${who} thought ${thought}, ${other} said ${said}. The same picture.`,
+      `${who} thought ${thought}, ${inside(other)} said ${said}. The same picture.`,
     look: ({ who, thought, other, said }: Said) =>
-      `${who} thought ${thought}, ${other} said ${said}. Look closer: where did it part?`,
+      `${who} thought ${thought}, ${inside(other)} said ${said}. Look closer: where did it part?`,
     talk: ({ who, thought, other, said }: Said) =>
-      `${who} thought ${thought}, ${other} said ${said}. Where did it part?`,
+      `${who} thought ${thought}, ${inside(other)} said ${said}. Where did it part?`,
   },
   youThoughtSaid: {
     same: ({ thought, other, said }: Said) =>
@@ -157,18 +157,18 @@ export const debrief = {
   observers: 'The observers',
   sawFelt: {
     same: ({ thought, other, said }: Said) =>
-      `The observers saw ${thought}, ${other} said ${said}. The same picture.`,
+      `The observers saw ${thought}, ${inside(other)} said ${said}. The same picture.`,
     look: ({ thought, other, said }: Said) =>
-      `The observers saw ${thought}, ${other} said ${said}. Look closer: what showed, and what did not?`,
+      `The observers saw ${thought}, ${inside(other)} said ${said}. Look closer: what showed, and what did not?`,
     talk: ({ thought, other, said }: Said) =>
-      `The observers saw ${thought}, ${other} said ${said}. What showed, and what did not?`,
+      `The observers saw ${thought}, ${inside(other)} said ${said}. What showed, and what did not?`,
   },
   observersTooLittle: 'Too little seen by the observers to compare.',
-  missing: ({ name }: { name: string }) => `No answer from ${name}.`,
+  missing: ({ name }: { name: string }) => `No answer from ${inside(name)}.`,
   nearGoal: 'How near the goal',
   nearGoalOutcome: ({ value, outcome }: { value: number; outcome: string }) =>
     `${value} of 100, and the outcome: ${outcome}.`,
-  dimensions: ({ name }: { name: string }) => `How ${name} did`,
+  dimensions: ({ name }: { name: string }) => `How ${inside(name)} did`,
   dimensionsLead: 'From 1, little, to 5, much. What was left open is no answer.',
   toDrop: ({ time }: { time: string }) => `Go to where trust fell most, ${time}`,
   nextSteps: 'Next step',
@@ -180,9 +180,9 @@ export const debrief = {
   oneMissing: 'One of you has not answered, so there is nothing to compare.',
   beginning: 'How it began and how it ended',
   earlyBoth: ({ buyer, felt, seen }: { buyer: string; felt: number; seen: number }) =>
-    `In the first quarter ${buyer} felt ${felt} on average, and the observers’ trust stood at ${seen}.`,
+    `In the first quarter ${inside(buyer)} felt ${felt} on average, and the observers’ trust stood at ${seen}.`,
   earlyFelt: ({ buyer, felt }: { buyer: string; felt: number }) =>
-    `In the first quarter ${buyer} felt ${felt} on average. The observers had seen too little by then.`,
+    `In the first quarter ${inside(buyer)} felt ${felt} on average. The observers had seen too little by then.`,
   earlySeen: ({ seen }: { seen: number }) =>
     `After the first quarter the observers’ trust stood at ${seen}. The dial was not moved.`,
   earlyNone:
@@ -191,9 +191,9 @@ export const debrief = {
     `In the last third ${plus} of ${tags} ${plural('en', tags, { one: 'tag', other: 'tags' })} kept the goal in sight, and ${closing ? 'somebody saw a next step proposed or a decision asked for' : 'nobody saw a next step proposed'}.`,
   lateNone: 'Nobody tagged anything in the last third.',
   written: 'What you wrote',
-  yes: ({ name }: { name: string }) => `What would have made ${name} say yes`,
-  question: ({ name }: { name: string }) => `${name}’s question`,
-  strongest: ({ name }: { name: string }) => `${name}’s strongest`,
+  yes: ({ name }: { name: string }) => `What would have made ${inside(name)} say yes`,
+  question: ({ name }: { name: string }) => `${possessive(name)} question`,
+  strongest: ({ name }: { name: string }) => `${possessive(name)} strongest`,
   redoFrom: ({ time }: { time: string }) => `Play again from ${time}`,
   redoChosen: ({ time }: { time: string }) => `Chosen: ${time}`,
   redoTitle: 'One moment again',

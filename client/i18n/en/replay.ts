@@ -1,3 +1,5 @@
+import { possessive } from '../names.ts';
+
 /** Words of the replay. */
 export const replay = {
   title: 'Replay',
@@ -86,9 +88,9 @@ export const replay = {
   textLead: ({ lines, tags }: { lines: number; tags: number }) =>
     `The whole meeting in words: ${lines === 1 ? 'one line' : `${lines} lines`}, ${tags === 1 ? 'one tag' : `${tags} tags`}. Press a time to go there in the room.`,
   trustRises: ({ name, value }: { name: string; value: number }) =>
-    `${name}’s trust rises to ${value}`,
+    `${possessive(name)} trust rises to ${value}`,
   trustFalls: ({ name, value }: { name: string; value: number }) =>
-    `${name}’s trust falls to ${value}`,
+    `${possessive(name)} trust falls to ${value}`,
   stepBegins: ({ phase }: { phase: string }) => `${phase} begins`,
   tagOf: ({ name, what, sign }: { name: string; what: string; sign: string }) =>
     `${name}: ${what}${sign === '' ? '' : `, ${sign}`}`,

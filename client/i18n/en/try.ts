@@ -1,3 +1,5 @@
+import { possessive } from '../names.ts';
+
 /** Words of trying it alone. */
 export const tryAlone = {
   title: 'Try it alone',
@@ -56,7 +58,7 @@ export const tryAlone = {
   yourTurn: 'Your turn',
   takeTime: 'Take the time you need.',
   countLead: ({ buyer }: { buyer: string }) =>
-    `${buyer}’s dial, the tags and everybody’s answers open. Notes to self stay yours.`,
+    `${possessive(buyer)} dial, the tags and everybody’s answers open. Notes to self stay yours.`,
   canHold: 'You may wait with it.',
   outLead: 'The scene is over. Your name is your own again.',
   promptDerole: ({ names }: { names: string }) =>

@@ -1,10 +1,12 @@
+import { possessive } from '../names.ts';
+
 /** Words of the debrief's turns, up to the reveal and after it. */
 export const turns = {
   plus: 'plus',
   minus: 'minus',
   everyoneReads: 'Everyone in the room reads this',
   yourTurn: ({ name }: { name: string }) => `Your turn, ${name}`,
-  turnOf: ({ name }: { name: string }) => `${name}’s turn`,
+  turnOf: ({ name }: { name: string }) => `${possessive(name)} turn`,
   turnOfMany: ({ names }: { names: string }) => `The turn of ${names}`,
   promptSelf: 'Against your own focus: what worked, and what would you try next time?',
   promptCounterpart: 'When did you trust more, when less, and what did you hold back?',
@@ -105,8 +107,8 @@ export const turns = {
   countSay: 'The reveal opens in five seconds.',
   countLead: ({ buyer, observers }: { buyer: string; observers: string }) =>
     observers
-      ? `${buyer}’s dial, the tags of ${observers} and what each of you answered open for the room. Notes to self stay yours.`
-      : `${buyer}’s dial and what each of you answered open for the room. Notes to self stay yours.`,
+      ? `${possessive(buyer)} dial, the tags of ${observers} and what each of you answered open for the room. Notes to self stay yours.`
+      : `${possessive(buyer)} dial and what each of you answered open for the room. Notes to self stay yours.`,
   notYet: 'Not yet',
   canHold: ({ seller, buyer }: { seller: string; buyer: string }) =>
     `${seller} or ${buyer} can hold it. Nobody has to say why.`,

@@ -1,11 +1,7 @@
 import type { debrief as english } from '../en/debrief.ts';
 import { plural } from '../format.ts';
+import { genitive, inuti, objekt } from '../names.ts';
 import type { Shape } from '../shape.ts';
-
-/** Elins, men Marcus: ett namn på s, x eller z får inget s till. */
-function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
-}
 
 /** Ord för avtäckningen och det som följer. */
 export const debrief = {
@@ -51,15 +47,14 @@ export const debrief = {
     tooLittleSeen: 'För lite sett',
   },
   outcome: 'Utfall',
-  outcomeBy: ({ name }) => `som ${name} ser det`,
   notStated: 'inget svar',
   trustGap: 'Förtroendeglappet',
   gapSentence: ({ seller, buyer, time, believed, felt }) =>
     believed > felt
-      ? `Vid ${time} trodde ${seller} att förtroendet var större än ${buyer} kände: ${believed} mot ${felt}.`
+      ? `Vid ${time} trodde ${inuti(seller)} att förtroendet var större än ${inuti(buyer)} kände: ${believed} mot ${felt}.`
       : believed < felt
-        ? `Vid ${time} var ${genitive(buyer)} förtroende större än ${seller} trodde: ${felt} mot ${believed}.`
-        : `${seller} och ${buyer} drog samma linje.`,
+        ? `Vid ${time} var ${genitive(buyer, 'ditt')} förtroende större än ${inuti(seller)} trodde: ${felt} mot ${believed}.`
+        : `${seller} och ${inuti(buyer)} drog samma linje.`,
   gapNotDrawn: ({ seller }) =>
     `${seller} ritade ingen trodd kurva, så bara reglaget visas. Ingen gissar i efterhand.`,
   gapOnePoint: ({ seller }) => `${seller} satte en punkt på kurvan. Den visas där den sattes.`,
@@ -121,16 +116,16 @@ export const debrief = {
   sides: 'Sida vid sida',
   sidesLead: 'Det var och en svarade i ensamhet.',
   trustEachOther: 'Förtroende för varandra',
-  trustOfIn: ({ name, other }) => `${name} för ${other}`,
+  trustOfIn: ({ name, other }) => `${name} för ${objekt(other)}`,
   mutual: ({ value }) => `Ömsesidigt förtroende ${value}: det är så starkt som den svagare sidan.`,
-  believedVsFelt: ({ seller, buyer }) => `Vad ${seller} trodde att ${buyer} kände`,
+  believedVsFelt: ({ seller, buyer }) => `Vad ${inuti(seller)} trodde att ${inuti(buyer)} kände`,
   thoughtSaid: {
     same: ({ who, thought, other, said }) =>
-      `${who} trodde ${thought}, ${other} sa ${said}. Samma bild.`,
+      `${who} trodde ${thought}, ${inuti(other)} sa ${said}. Samma bild.`,
     look: ({ who, thought, other, said }) =>
-      `${who} trodde ${thought}, ${other} sa ${said}. Titta närmare: var gick det isär?`,
+      `${who} trodde ${thought}, ${inuti(other)} sa ${said}. Titta närmare: var gick det isär?`,
     talk: ({ who, thought, other, said }) =>
-      `${who} trodde ${thought}, ${other} sa ${said}. Var gick det isär?`,
+      `${who} trodde ${thought}, ${inuti(other)} sa ${said}. Var gick det isär?`,
   },
   youThoughtSaid: {
     same: ({ thought, other, said }) => `Du trodde ${thought}, ${other} sa ${said}. Samma bild.`,
@@ -145,17 +140,17 @@ export const debrief = {
   observers: 'Observatörerna',
   sawFelt: {
     same: ({ thought, other, said }) =>
-      `Observatörerna såg ${thought}, ${other} sa ${said}. Samma bild.`,
+      `Observatörerna såg ${thought}, ${inuti(other)} sa ${said}. Samma bild.`,
     look: ({ thought, other, said }) =>
-      `Observatörerna såg ${thought}, ${other} sa ${said}. Titta närmare: vad syntes, och vad syntes inte?`,
+      `Observatörerna såg ${thought}, ${inuti(other)} sa ${said}. Titta närmare: vad syntes, och vad syntes inte?`,
     talk: ({ thought, other, said }) =>
-      `Observatörerna såg ${thought}, ${other} sa ${said}. Vad syntes, och vad syntes inte?`,
+      `Observatörerna såg ${thought}, ${inuti(other)} sa ${said}. Vad syntes, och vad syntes inte?`,
   },
   observersTooLittle: 'Observatörerna såg för lite för att jämföra.',
-  missing: ({ name }) => `Inget svar från ${name}.`,
+  missing: ({ name }) => `Inget svar från ${objekt(name)}.`,
   nearGoal: 'Hur nära målet',
   nearGoalOutcome: ({ value, outcome }) => `${value} av 100, och utfallet: ${outcome}.`,
-  dimensions: ({ name }) => `Hur ${name} gjorde`,
+  dimensions: ({ name }) => `Hur ${inuti(name)} gjorde`,
   dimensionsLead: 'Från 1, lite, till 5, mycket. Det som lämnades öppet är inget svar.',
   toDrop: ({ time }) => `Gå till där förtroendet sjönk mest, ${time}`,
   nextSteps: 'Nästa steg',
@@ -167,9 +162,9 @@ export const debrief = {
   oneMissing: 'Ett av svaren saknas, så det finns inget att jämföra.',
   beginning: 'Hur det började och hur det slutade',
   earlyBoth: ({ buyer, felt, seen }) =>
-    `Under första fjärdedelen kände ${buyer} i snitt ${felt}, och observatörernas förtroende stod på ${seen}.`,
+    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}, och observatörernas förtroende stod på ${seen}.`,
   earlyFelt: ({ buyer, felt }) =>
-    `Under första fjärdedelen kände ${buyer} i snitt ${felt}. Observatörerna hade sett för lite så långt.`,
+    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}. Observatörerna hade sett för lite så långt.`,
   earlySeen: ({ seen }) =>
     `Efter första fjärdedelen stod observatörernas förtroende på ${seen}. Reglaget rördes inte.`,
   earlyNone:
@@ -178,9 +173,9 @@ export const debrief = {
     `Under sista tredjedelen höll ${plus} av ${tags} ${plural('sv', tags, { one: 'tagg', other: 'taggar' })} målet i sikte, och ${closing ? 'någon såg ett nästa steg föreslås eller ett besked efterfrågas' : 'ingen såg ett nästa steg föreslås'}.`,
   lateNone: 'Ingen taggade något under sista tredjedelen.',
   written: 'Det ni skrev',
-  yes: ({ name }) => `Vad hade fått ${name} att säga ja`,
+  yes: ({ name }) => `Vad hade fått ${objekt(name)} att säga ja`,
   question: ({ name }) => `${genitive(name)} fråga`,
-  strongest: ({ name }) => `${genitive(name)} starkaste`,
+  strongest: ({ name }) => `${genitive(name, 'Dina')} starkaste`,
   redoFrom: ({ time }) => `Ta om från ${time}`,
   redoChosen: ({ time }) => `Valt: ${time}`,
   redoTitle: 'Ett ögonblick till',

@@ -1,11 +1,7 @@
 import type { lookIn as english } from '../en/look-in.ts';
 import { plural } from '../format.ts';
+import { genitive } from '../names.ts';
 import type { Shape } from '../shape.ts';
-
-/** Robins, men Marcus: ett namn på s, x eller z får inget s till. */
-function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
-}
 
 /** Ord för när instruktören tittar in i ett rum. */
 export const lookIn = {

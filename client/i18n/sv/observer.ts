@@ -1,10 +1,6 @@
 import type { observer as english } from '../en/observer.ts';
+import { genitive } from '../names.ts';
 import type { Shape } from '../shape.ts';
-
-/** Kims, men Marcus: ett namn på s, x eller z får inget s till. */
-function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
-}
 
 /** Ord för observatörens taggplatta. */
 export const observer = {

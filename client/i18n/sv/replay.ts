@@ -1,8 +1,6 @@
 import type { replay as english } from '../en/replay.ts';
+import { genitive } from '../names.ts';
 import type { Shape } from '../shape.ts';
-
-/** Elins, men Marcus: ett namn på s, x eller z får inget s till. */
-const genitive = (name: string) => (/[sxz]$/i.test(name) ? name : `${name}s`);
 
 /** Ord för reprisen. */
 export const replay = {
@@ -87,8 +85,8 @@ export const replay = {
   textIsWhole: 'Här står allt du får läsa, inte bara det som de ögonen kunde se.',
   textLead: ({ lines, tags }) =>
     `Hela mötet i ord: ${lines === 1 ? 'en replik' : `${lines} repliker`}, ${tags === 1 ? 'en tagg' : `${tags} taggar`}. Tryck på en tid för att gå dit i rummet.`,
-  trustRises: ({ name, value }) => `${genitive(name)} förtroende stiger till ${value}`,
-  trustFalls: ({ name, value }) => `${genitive(name)} förtroende sjunker till ${value}`,
+  trustRises: ({ name, value }) => `${genitive(name, 'Ditt')} förtroende stiger till ${value}`,
+  trustFalls: ({ name, value }) => `${genitive(name, 'Ditt')} förtroende sjunker till ${value}`,
   stepBegins: ({ phase }) => `${phase} börjar`,
   tagOf: ({ name, what, sign }) => `${name}: ${what}${sign === '' ? '' : `, ${sign}`}`,
   sign: { '+': 'lade till', '-': 'tog bort' },

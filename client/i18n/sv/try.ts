@@ -1,10 +1,6 @@
 import type { tryAlone as english } from '../en/try.ts';
+import { genitive } from '../names.ts';
 import type { Shape } from '../shape.ts';
-
-/** Elis, men Max: ett namn på s, x eller z får inget s till. */
-function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
-}
 
 /** Ord för att prova på egen hand. */
 export const tryAlone = {
@@ -63,7 +59,7 @@ export const tryAlone = {
   yourTurn: 'Din tur',
   takeTime: 'Ta den tid du behöver.',
   countLead: ({ buyer }) =>
-    `${genitive(buyer)} reglage, taggarna och allas svar öppnas. Anteckningar till dig själv förblir dina.`,
+    `${genitive(buyer, 'Ditt')} reglage, taggarna och allas svar öppnas. Anteckningar till dig själv förblir dina.`,
   canHold: 'Du får vänta med den.',
   outLead: 'Scenen är slut. Nu har du ditt eget namn igen.',
   promptDerole: ({ names }) =>

@@ -1,10 +1,6 @@
 import type { turns as english } from '../en/turns.ts';
+import { genitive } from '../names.ts';
 import type { Shape } from '../shape.ts';
-
-/** Elins, men Marcus: ett namn på s, x eller z får inget s till. */
-function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
-}
 
 /** Ord för turerna i genomgången, före och efter avtäckningen. */
 export const turns = {
@@ -112,8 +108,8 @@ export const turns = {
   countSay: 'Avtäckningen öppnas om fem sekunder.',
   countLead: ({ buyer, observers }) =>
     observers
-      ? `${genitive(buyer)} reglage, taggarna från ${observers} och det var och en har svarat öppnas för rummet. Anteckningar till dig själv förblir dina.`
-      : `${genitive(buyer)} reglage och det var och en har svarat öppnas för rummet. Anteckningar till dig själv förblir dina.`,
+      ? `${genitive(buyer, 'Ditt')} reglage, taggarna från ${observers} och det var och en har svarat öppnas för rummet. Anteckningar till dig själv förblir dina.`
+      : `${genitive(buyer, 'Ditt')} reglage och det var och en har svarat öppnas för rummet. Anteckningar till dig själv förblir dina.`,
   notYet: 'Inte än',
   canHold: ({ seller, buyer }) => `${seller} eller ${buyer} kan vänta. Ingen behöver säga varför.`,
   waitsTitle: 'Avtäckningen väntar',

@@ -6,8 +6,8 @@ import type { Tag } from '#shared/round/state.ts';
 import { TagMark } from '../pad/TagMark.tsx';
 import { markOf, useTagName } from '../pad/useTagName.ts';
 import { type RoomPartProps, useView } from '../room.ts';
-import { callName } from '../room-view.ts';
 import { tagsInTime } from '../turns/tags-in-time.ts';
+import { useCallOf } from './useCallOf.ts';
 
 type StrongestPartProps = RoomPartProps & { readonly onTag: (tag: Tag) => void };
 
@@ -15,7 +15,7 @@ type StrongestPartProps = RoomPartProps & { readonly onTag: (tag: Tag) => void }
 export function StrongestPart({ room, onTag }: StrongestPartProps) {
   const text = useText(debriefText);
   const seats = useView(room, ({ state }) => state.seats);
-  const people = useView(room, (view) => view.people);
+  const callOf = useCallOf(room);
   const chosen = Object.entries(seats).flatMap(([person, { chosenTags, tags }]) => {
     const kept = tagsInTime(tags).filter(({ tagId }) => chosenTags.includes(tagId));
     return kept.length > 0 ? [{ person, kept }] : [];
@@ -25,9 +25,7 @@ export function StrongestPart({ room, onTag }: StrongestPartProps) {
     <div>
       {chosen.map(({ person, kept }) => (
         <section className="sgt" key={person} aria-labelledby={`sgt-${person}`}>
-          <h2 id={`sgt-${person}`}>
-            {text.strongest({ name: callName(people[person]?.name ?? '') })}
-          </h2>
+          <h2 id={`sgt-${person}`}>{text.strongest({ name: callOf(person) })}</h2>
           <ul>
             {kept.map((tag) => (
               <li key={tag.tagId}>

@@ -1,15 +1,15 @@
 import { debriefText } from '#client/i18n/areas/debrief.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { type RoomPartProps, useView } from '../room.ts';
-import { callName } from '../room-view.ts';
+import { useCallOf } from './useCallOf.ts';
 
 /** What people wrote alone beside their ratings: the buyer's yes, the observers' questions. Nothing: nothing stands here. */
 export function WrittenPart({ room }: RoomPartProps) {
   const text = useText(debriefText);
   const seats = useView(room, ({ state }) => state.seats);
-  const people = useView(room, (view) => view.people);
+  const callOf = useCallOf(room);
   const written = Object.entries(seats).flatMap(([person, { yes, question }]) => {
-    const name = callName(people[person]?.name ?? '');
+    const name = callOf(person);
     return [
       ...(yes ? [{ key: `${person} yes`, title: text.yes({ name }), words: yes }] : []),
       ...(question

@@ -2,6 +2,8 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/debrief/DebriefScreen.tsx';
+import { debriefText } from '#client/i18n/areas/debrief.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { language } from '#client/i18n/language.ts';
 import { gapRows } from '#client/screens/room/debrief/GapPart.tsx';
@@ -208,6 +210,38 @@ test('[RV6] gaps are asked as questions, and next steps stand side by side', asy
   expect(screen.getByText('Coffee on Friday')).toBeTruthy();
   expect(screen.getByText(/One of you heard an agreement/)).toBeTruthy();
   expect(screen.getByText('Continuation')).toBeTruthy();
+});
+
+test.each([
+  ['en', 'Your strongest', 'Your question'],
+  ['sv', 'Dina starkaste', 'Din fråga'],
+] as const)(
+  '[RV20] an observer reads of the own tags and question as theirs, in %s',
+  async (spoken, strongest, question) => {
+    language.choose(spoken);
+    const round = revealed(tagged(), (rating) => {
+      rating.wish(PEOPLE.amina, { type: 'chooseTags', tagIds: [tagId(6)] });
+      rating.wish(PEOPLE.amina, { type: 'writeQuestion', text: 'What was it about the price?' });
+    });
+    drawFor(round, 'amina');
+    await heading();
+    expect(screen.getByRole('heading', { name: strongest })).toBeTruthy();
+    expect(screen.getByText(question)).toBeTruthy();
+  },
+);
+
+test('[RV20] alone the own name is You, and no sentence bends it as a name', () => {
+  const { en, sv } = debriefText;
+  expect(en.missing({ name: 'You' })).toBe('No answer from you.');
+  expect(sv.missing({ name: 'Du' })).toBe('Inget svar från dig.');
+  expect(sv.trustOfIn({ name: 'Kim', other: 'Du' })).toBe('Kim för dig');
+  expect(sv.yes({ name: 'Du' })).toBe('Vad hade fått dig att säga ja');
+  const gap = { seller: 'Kim', buyer: 'Du', time: '01:00', believed: 20, felt: 40 };
+  expect(sv.gapSentence(gap)).toContain('var ditt förtroende större än Kim trodde');
+  expect(tryText.sv.countLead({ buyer: 'Du' })).toMatch(/^Ditt reglage/);
+  expect(tryText.en.countLead({ buyer: 'You' })).toMatch(/^Your dial/);
+  expect(en.question({ name: 'Amina' })).toBe('Amina’s question');
+  expect(sv.question({ name: 'Max' })).toBe('Max fråga');
 });
 
 test('[RV7] a late tag is marked, and a player lets it count', async () => {

@@ -177,6 +177,7 @@ export const debrief = {
   bothNothing: 'Both say that nothing was agreed.',
   oneNothing: 'One of you heard an agreement, the other did not. What was said?',
   bothAgreed: 'Both wrote a step. Is it the same one: what, who, when?',
+  noneAnswered: 'Neither player has answered, so there is nothing to compare.',
   oneMissing: 'One of you has not answered, so there is nothing to compare.',
   beginning: 'How it began and how it ended',
   earlyBoth: ({ buyer, felt, seen }: { buyer: string; felt: number; seen: number }) =>

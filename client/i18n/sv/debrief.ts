@@ -159,6 +159,7 @@ export const debrief = {
   bothNothing: 'Båda säger att inget blev bestämt.',
   oneNothing: 'Den ena hörde en överenskommelse, den andra inte. Vad sades?',
   bothAgreed: 'Båda skrev ett steg. Är det samma: vad, vem, när?',
+  noneAnswered: 'Båda svaren saknas, så det finns inget att jämföra.',
   oneMissing: 'Ett av svaren saknas, så det finns inget att jämföra.',
   beginning: 'Hur det började och hur det slutade',
   earlyBoth: ({ buyer, felt, seen }) =>

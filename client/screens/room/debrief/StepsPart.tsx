@@ -41,6 +41,7 @@ export function StepsPart({ room }: RoomPartProps) {
 }
 
 type Words = {
+  readonly noneAnswered: string;
   readonly oneMissing: string;
   readonly bothNothing: string;
   readonly bothAgreed: string;
@@ -49,6 +50,7 @@ type Words = {
 
 /** What to ask of two next steps. */
 export function compareSteps(text: Words, one: NextStep | null, other: NextStep | null): string {
+  if (!one && !other) return text.noneAnswered;
   if (!one || !other) return text.oneMissing;
   if (one.kind === 'nothing' && other.kind === 'nothing') return text.bothNothing;
   return one.kind === other.kind ? text.bothAgreed : text.oneNothing;

@@ -15,6 +15,7 @@ import {
   wishOfSliderKey,
 } from '#client/screens/room/debrief/playhead.ts';
 import { cutPath, missingAxis } from '#client/screens/room/debrief/quadrant-words.ts';
+import { compareSteps } from '#client/screens/room/debrief/StepsPart.tsx';
 import { roundInsight } from '#client/state/insight-view.ts';
 import { dimensionOf } from '#shared/rubric/lookup.ts';
 import { createFakeRound, type FakeRound, PEOPLE } from '#tests/support/fake-round.ts';
@@ -210,6 +211,13 @@ test('[RV6] gaps are asked as questions, and next steps stand side by side', asy
   expect(screen.getByText('Coffee on Friday')).toBeTruthy();
   expect(screen.getByText(/One of you heard an agreement/)).toBeTruthy();
   expect(screen.getByText('Continuation')).toBeTruthy();
+});
+
+test('[RV6] of two next steps that are missing it says so of both', () => {
+  const none = compareSteps(debriefText.en, null, null);
+  expect(none).toMatch(/^Neither/);
+  expect(compareSteps(debriefText.en, { kind: 'nothing' }, null)).toMatch(/^One of you has not/);
+  expect(compareSteps(debriefText.sv, null, null)).toMatch(/^Båda svaren saknas/);
 });
 
 test.each([

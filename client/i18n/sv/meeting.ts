@@ -7,7 +7,8 @@ export const meeting = {
   meeting: 'Mötet',
   meets: ({ seller, buyer }) => `${seller} möter ${buyer}`,
   playedBy: ({ title, name }) => `${title}, spelas av ${name}`,
-  observeUnseen: ({ names }) => `${names} observerar, osynlig`,
+  observeUnseen: ({ names, count }) =>
+    `${names} observerar, ${plural('sv', count, { one: 'osynlig', other: 'osynliga' })}`,
   you: 'Du',
   conversation: 'Samtalet',
   conversationRewind: 'Samtalet. Välj den replik ni tar om från',

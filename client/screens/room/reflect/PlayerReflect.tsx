@@ -13,6 +13,7 @@ import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, characterName, holderOf, holdersOf, nameOf } from '../room-view.ts';
 import { MoreQuestions } from './MoreQuestions.tsx';
 import { NextStepQuestion } from './NextStepQuestion.tsx';
+import { NotesFollowed } from './NotesFollowed.tsx';
 import { OutcomeQuestion } from './OutcomeQuestion.tsx';
 import { RatingQuestion } from './RatingQuestion.tsx';
 import { ReflectFoot } from './ReflectFoot.tsx';
@@ -46,6 +47,7 @@ export function PlayerReflect({ room, role }: PlayerReflectProps) {
           <div className="gb">
             {role === 'seller' ? <OwnGoal room={room} /> : <Criterion room={room} />}
             <UnsaidLine room={room} />
+            <NotesFollowed room={room} />
           </div>
         </div>
         <div className="ans card">

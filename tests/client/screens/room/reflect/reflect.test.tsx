@@ -208,3 +208,20 @@ test('[SR20] what was being written when the scene ended stands in Reflect for i
   await screenReady();
   expect(screen.getByText('Not said any more').parentElement?.textContent).toContain('“And then”');
 });
+
+test('[SR21] notes to self follow into Reflect, for their writer alone', async () => {
+  const round = toStep('play');
+  round.wish(PEOPLE.elin, { type: 'writeNote', noteId: 'self', text: 'Mondays, then trucks' });
+  toStep('rate', round);
+  for (const other of ['marcus', 'amina'] as const) {
+    drawFor(round, other);
+    await screenReady();
+    expect(screen.queryByText('Mondays, then trucks')).toBeNull();
+    cleanup();
+  }
+  drawFor(round, 'elin');
+  await screenReady();
+  const box = screen.getByText('Your notes').parentElement;
+  expect(box?.textContent).toContain('Mondays, then trucks');
+  expect(box?.textContent).toContain('Only you');
+});

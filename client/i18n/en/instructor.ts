@@ -33,6 +33,7 @@ export const instructor = {
   nextStep: 'Next step',
   endRounds: 'End the round',
   nextAll: 'Next step in all rooms',
+  noneRuns: 'No round is running',
   mixedSteps: 'The rooms are in different steps',
   notDone: ({ names }: { names: string }) => `Not done: ${names}.`,
   notDoneAsk: 'Go on anyway?',

@@ -34,6 +34,7 @@ export const instructor = {
   nextStep: 'Nästa steg',
   endRounds: 'Avsluta rundan',
   nextAll: 'Nästa steg i alla rum',
+  noneRuns: 'Ingen runda pågår',
   mixedSteps: 'Rummen är i olika steg',
   notDone: ({ names }) => `Inte klara: ${names}.`,
   notDoneAsk: 'Gå vidare ändå?',

@@ -10,6 +10,8 @@ import { dotOf, firstNameOf, nameOf } from '../names.ts';
 type CardCastProps = {
   readonly view: WorkshopView;
   readonly cast: RoomSummary['cast'];
+  /** The round is over: nobody in it is waited for, so nobody is missed. */
+  readonly isOver: boolean;
 };
 
 const SHOWN = 4;
@@ -23,7 +25,7 @@ const ORDER: readonly RoomSummary['cast'][number]['role'][] = [
 ];
 
 /** Who plays what in a room, whether they are there, and who is done with the step. */
-export function CardCast({ view, cast }: CardCastProps) {
+export function CardCast({ view, cast, isOver }: CardCastProps) {
   const text = useText(instructorText);
   const common = useText(commonText);
   const presences = {
@@ -44,7 +46,7 @@ export function CardCast({ view, cast }: CardCastProps) {
             <Avatar
               name={nameOf(view.people, person)}
               size={30}
-              presence={dot}
+              {...(isOver ? {} : { presence: dot })}
               isSimulated={view.people[person]?.isSimulated ?? false}
             />
             <span className="cw">
@@ -52,7 +54,7 @@ export function CardCast({ view, cast }: CardCastProps) {
                 {isDone && <Icon name="check" size={16} label={text.done} />}
                 <b className="clip">{firstNameOf(view.people, person)}</b>
               </span>
-              <span className="vh">, {presences[dot]}, </span>
+              <span className="vh">, {!isOver && `${presences[dot]}, `}</span>
               <small className="clip">
                 {common[role]}
                 {view.people[person]?.isSimulated && `, ${common.simulated}`}

@@ -33,7 +33,11 @@ export function DeskControls({ root, rooms, nowMs, onPause, onPlus, onNext }: De
   return (
     <div className="ictl" ref={root}>
       <h1 className="vh">{text.title}</h1>
-      {phase ? <PhaseStepper phase={phase} /> : <p className="sm mut mixed">{text.mixedSteps}</p>}
+      {phase ? (
+        <PhaseStepper phase={phase} />
+      ) : (
+        <p className="sm mut mixed">{rooms.length === 0 ? text.noneRuns : text.mixedSteps}</p>
+      )}
       {step && last && (
         <Clock
           endsAtMs={last.endsAtMs ?? 0}

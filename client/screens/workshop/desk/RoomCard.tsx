@@ -79,7 +79,7 @@ export function RoomCard({
         </p>
       )}
       <CardQuadrant room={room} name={name} areFiguresHidden={areFiguresHidden} />
-      <CardCast view={view} cast={room.cast} />
+      <CardCast view={view} cast={room.cast} isOver={room.isEnded && room.roundId !== null} />
       <footer>
         {areFiguresHidden ? (
           <span className="dim">{text.figuresHidden}</span>

@@ -241,6 +241,22 @@ test('[SD12] rooms in different steps say so, and each card tells its own', () =
   expect(within(screen.getByRole('article', { name: 'Asp' })).getByText('Reflect')).toBeTruthy();
 });
 
+test('[SD12] [SD20] one room whose round is over is in no different steps, and misses nobody', () => {
+  const world = fakeWorkshop({ people: 3 });
+  world.lead({ type: 'seatAutomatically' });
+  world.lead({ type: 'beginRounds', roomIds: null });
+  world.setPresence({ [person(1)]: 'here', [person(2)]: 'here', [person(3)]: 'gone' });
+  world.setRooms(summaries(world));
+  show(world);
+  const card = () => within(screen.getByRole('article', { name: 'Alm' }));
+  expect(card().queryAllByText(/lost the connection/)).not.toEqual([]);
+  act(() => world.setRooms(summaries(world, () => ({ step: null, isEnded: true }))));
+  expect(screen.queryByText('The rooms are in different steps')).toBeNull();
+  expect(screen.getByText('No round is running')).toBeTruthy();
+  expect(card().getAllByRole('listitem')).toHaveLength(3);
+  expect(card().queryAllByText(/lost the connection/)).toEqual([]);
+});
+
 test('[SD13] a raised hand is said once, a tag never', () => {
   const world = running();
   show(world);

@@ -157,5 +157,18 @@ test('[E2E9] names of forty letters and words without an end stay within every s
       await expectFits(one, 'reveal');
     }
   });
+  await test.step('the steps that are left keep their whole names on the narrowest phone', async () => {
+    const { page } = seller;
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      const cut = await page.locator('.turns li').evaluateAll((steps) =>
+        steps
+          .map((step) => step.querySelector<HTMLElement>('span:last-of-type'))
+          .filter((name) => !name || name.offsetWidth < 20 || name.scrollWidth > name.offsetWidth)
+          .map((name) => name?.textContent),
+      );
+      expect(cut, `${width} px`).toEqual([]);
+    }
+  });
   expectNoTroubles([karin, ...cast]);
 });

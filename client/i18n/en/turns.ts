@@ -30,6 +30,7 @@ export const turns = {
   noFocus: 'You wrote no focus. Say in your own words what you wanted to practise.',
   yourMarks: 'Your marks',
   noMarks: 'You marked no moments in Reflect.',
+  oneOfStrongest: 'One of your strongest',
   yourNotes: 'Your notes',
   noNotes: 'No notes from the meeting.',
   yourTrust: ({ name }: { name: string }) => `Your trust in ${name}`,

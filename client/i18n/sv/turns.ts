@@ -31,6 +31,7 @@ export const turns = {
   noFocus: 'Du skrev inget fokus. Säg med egna ord vad du ville öva på.',
   yourMarks: 'Dina märken',
   noMarks: 'Du märkte inga ögonblick i eftertanken.',
+  oneOfStrongest: 'En av dina starkaste',
   yourNotes: 'Dina anteckningar',
   noNotes: 'Inga anteckningar från mötet.',
   yourTrust: ({ name }) => `Ditt förtroende för ${name}`,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { announcements } from '#client/components/announcements.ts';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { toasts } from '#client/components/toasts.ts';
@@ -49,6 +49,7 @@ export function ObserversTurn({ room }: RoomPartProps) {
   const places = useView(room, (view) => ownSeat(view).places);
   const byId = useView(room, (view) => ownSeat(view).tags);
   const presented = useView(room, ({ state, me }) => presentedPlaces(state.stage.presented, me));
+  const [filled, setFilled] = useState<Place | null>(null);
   // The one that is being worked on: the last filled place that nobody has seen.
   const current =
     PLACES.findLast((place) => places[place]?.tagId && !presented.includes(place)) ?? null;
@@ -66,7 +67,7 @@ export function ObserversTurn({ room }: RoomPartProps) {
         </>
       }
     >
-      <OwnTags room={room} />
+      <OwnTags room={room} onFill={setFilled} />
       <section className="slots" aria-label={text.places}>
         {PLACES.map((place) => {
           const tagId = places[place]?.tagId;
@@ -78,6 +79,7 @@ export function ObserversTurn({ room }: RoomPartProps) {
               tag={tagId ? (byId[tagId] ?? null) : null}
               isCurrent={place === current}
               isPresented={presented.includes(place)}
+              isJustFilled={place === filled}
             />
           );
         })}
@@ -87,12 +89,15 @@ export function ObserversTurn({ room }: RoomPartProps) {
   );
 }
 
+type OwnTagsProps = RoomPartProps & { readonly onFill: (place: Place | null) => void };
+
 /** Own tags as a list to press. */
-function OwnTags({ room }: RoomPartProps) {
+function OwnTags({ room, onFill }: OwnTagsProps) {
   const text = useText(turnsText);
   const readers = useReaders(room);
   const byId = useView(room, (view) => ownSeat(view).tags);
   const places = useView(room, (view) => ownSeat(view).places);
+  const strongest = useView(room, (view) => ownSeat(view).chosenTags);
   const presented = useView(room, ({ state, me }) => presentedPlaces(state.stage.presented, me));
   const tags = useMemo(() => tagsInTime(byId), [byId]);
 
@@ -106,6 +111,7 @@ function OwnTags({ room }: RoomPartProps) {
     if (wish.kind === 'stays') return say(text.presentedStays);
     if (wish.kind === 'full') return say(wish.fits === 'try' ? text.tryFull : text.bothFull);
     const tagId = wish.kind === 'fill' ? tag.tagId : null;
+    onFill(tagId === null ? null : wish.place);
     await room.source.send({ type: 'fillPlace', place: wish.place, tagId, sbi: EMPTY_SBI });
   }
 
@@ -121,7 +127,12 @@ function OwnTags({ room }: RoomPartProps) {
           const at = PLACES.findIndex((place) => places[place]?.tagId === tag.tagId);
           return (
             <li key={tag.tagId}>
-              <TagRow tag={tag} isPressed={at >= 0} onPress={() => void press(tag)}>
+              <TagRow
+                tag={tag}
+                isPressed={at >= 0}
+                isStrongest={strongest.includes(tag.tagId)}
+                onPress={() => void press(tag)}
+              >
                 {at >= 0 && (
                   <i>
                     <span aria-hidden="true">{at + 1}</span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Icon } from '#client/components/Icon.tsx';
 import { turnsText } from '#client/i18n/areas/turns.ts';
 import { formatClock } from '#client/i18n/format.ts';
@@ -16,13 +17,26 @@ type PlaceCardProps = RoomPartProps & {
   readonly tag: TagView | null;
   readonly isCurrent: boolean;
   readonly isPresented: boolean;
+  /** It was filled by a press just now, perhaps far from here: it comes into view. */
+  readonly isJustFilled: boolean;
 };
 
 /** One place: empty, being written, or presented and as it stays. */
-export function PlaceCard({ room, place, tag, isCurrent, isPresented }: PlaceCardProps) {
+export function PlaceCard({
+  room,
+  place,
+  tag,
+  isCurrent,
+  isPresented,
+  isJustFilled,
+}: PlaceCardProps) {
   const text = useText(turnsText);
   const nameOf = useTagName();
   const sbi = useView(room, (view) => ownSeat(view).places[place]?.sbi ?? EMPTY_SBI);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isJustFilled) showWhole(card.current);
+  }, [isJustFilled]);
   if (!tag) {
     return (
       <article className="sl empty">
@@ -36,7 +50,7 @@ export function PlaceCard({ room, place, tag, isCurrent, isPresented }: PlaceCar
     );
   }
   return (
-    <article className={isCurrent ? 'card sl on' : 'card sl'}>
+    <article ref={card} className={isCurrent ? 'card sl on' : 'card sl'}>
       <header>
         <TagMark code={tag.code} />
         <h3>
@@ -60,4 +74,10 @@ export function PlaceCard({ room, place, tag, isCurrent, isPresented }: PlaceCar
       )}
     </article>
   );
+}
+
+/** Scrolls no further than is needed, and at once where somebody wants no motion. */
+function showWhole(card: HTMLElement | null): void {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  card?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
 }

@@ -13,6 +13,8 @@ type TagRowProps = {
   /** Cannot be pressed just now; what `describedBy` names says why. */
   readonly isResting?: boolean;
   readonly describedBy?: string;
+  /** Its owner chose it in Reflect. */
+  readonly isStrongest?: boolean;
   readonly onPress: () => void;
   /** What stands at the end: a check, a number. */
   readonly children?: ReactNode;
@@ -24,6 +26,7 @@ export function TagRow({
   isPressed,
   isResting = false,
   describedBy,
+  isStrongest = false,
   onPress,
   children,
 }: TagRowProps) {
@@ -47,6 +50,7 @@ export function TagRow({
           {nameOf(tag.code)}
           {mark && <span className="vh">, {mark.sign === '+' ? text.plus : text.minus}</span>}
         </b>
+        {isStrongest && <small className="stg">{text.oneOfStrongest}</small>}
         {tag.note && <small>{tag.note}</small>}
         {tag.isPending && <span className="vh">, {pad.waits}</span>}
       </span>

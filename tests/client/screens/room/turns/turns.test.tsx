@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Loaded here, so that no test waits for it.
 import '#client/screens/room/turns/TurnsScreen.tsx';
 import { language } from '#client/i18n/language.ts';
@@ -13,7 +13,10 @@ import { drawFor, happen, settle } from '../in-room.tsx';
 import { tagged, tagId, toStep } from '../rounds.ts';
 
 beforeEach(() => language.choose('en'));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const heading = () => screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
 const empty = { situation: '', behaviour: '', impact: '' };
@@ -106,6 +109,36 @@ test('[TU4] a press on the screen fills and empties the seat’s place', async (
   fireEvent.click(row());
   await settle();
   expect(round.state.seats[PEOPLE.amina]?.places['worked-1']?.tagId).toBeNull();
+});
+
+test('[TU4] the place that a press filled comes into view, at once where no motion is wanted', async () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const { matchMedia } = window;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
+    const list = matchMedia.call(window, query);
+    return Object.defineProperty(list, 'matches', { value: query.includes('reduce') });
+  });
+  drawFor(toStep('observers', tagged()), 'amina');
+  await heading();
+  expect(scrolled).not.toHaveBeenCalled();
+  const row = screen.getAllByRole('button', { name: /Responsiveness/ })[0] ?? document.body;
+  fireEvent.click(row);
+  await settle();
+  expect(scrolled.mock.contexts).toEqual([screen.getByText(/^Worked 1/).closest('article')]);
+  expect(scrolled.mock.calls).toEqual([[{ block: 'nearest', behavior: 'instant' }]]);
+  fireEvent.click(row);
+  await settle();
+  expect(scrolled).toHaveBeenCalledTimes(1);
+});
+
+test('[TU4] the tags that were chosen as strongest in Reflect say so', async () => {
+  const round = toStep('rate', tagged());
+  round.wish(PEOPLE.amina, { type: 'chooseTags', tagIds: [tagId(4)] });
+  drawFor(toStep('observers', round), 'amina');
+  await heading();
+  const words = screen.getAllByText('One of your strongest');
+  expect(words).toHaveLength(1);
+  expect(words[0]?.closest('button')?.textContent).toContain('Responsiveness');
 });
 
 test('[TU5] "you are" is found in both languages, and only there', () => {

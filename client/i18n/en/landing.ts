@@ -26,5 +26,5 @@ export const landing = {
   seller: '<b>Seller.</b> Meets the buyer with a goal and a private brief.',
   buyer: '<b>Buyer.</b> Plays the other side and quietly marks how much trust they feel.',
   observer: '<b>Observer.</b> Tags what builds trust and what moves toward the goal.',
-  recording: 'Nothing is recorded unless everyone in the room says yes.',
+  recording: 'Sound and picture are recorded only if everyone in the room says yes.',
 };

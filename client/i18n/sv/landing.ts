@@ -29,5 +29,5 @@ export const landing = {
   seller: '<b>Säljare.</b> Möter köparen med ett mål och en egen instruktion.',
   buyer: '<b>Köpare.</b> Spelar motparten och markerar i tysthet hur mycket förtroende som känns.',
   observer: '<b>Observatör.</b> Taggar det som bygger förtroende och det som för mot målet.',
-  recording: 'Inget spelas in om inte alla i rummet säger ja.',
+  recording: 'Ljud och bild spelas in bara om alla i rummet säger ja.',
 } satisfies Shape<typeof english>;

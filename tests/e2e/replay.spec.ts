@@ -38,6 +38,16 @@ function sample(language: Language, seat: Seat) {
     await expect(page.locator('svg.quad .name')).toHaveCount(4);
     await look('everyone');
 
+    // The lanes as a table: all of its columns at once.
+    const table = page.locator('.lh details').first();
+    await table.locator('summary').click();
+    await expect(table.getByRole('columnheader', { name: words.debrief.colSign })).toBeVisible();
+    const room = await table
+      .locator('section')
+      .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    expect(room.scrollWidth).toBe(room.clientWidth);
+    await table.locator('summary').click();
+
     // Walked through by keys, no mark hides behind the bar below.
     await page.locator('.tmk[tabindex="0"]').focus();
     const hidden: (string | null)[] = [];

@@ -84,7 +84,7 @@ export const lobby = {
   addRoom: 'Add a room',
   waiting: 'Waiting',
   waitingNobody: 'Everybody has a chair.',
-  here: ({ time }: { time: string }) => `here ${time}`,
+  here: ({ time }: { time: string }) => `here since ${time}`,
   chosenTipNoRoom: ({ name }: { name: string }) => `<b>${name}</b> is chosen. Add a room first.`,
   chosenTip: ({ name }: { name: string }) => `<b>${name}</b> is chosen. Tap a chair.`,
   chosenSaid: ({ name }: { name: string }) => `${name} is chosen. Choose a chair.`,

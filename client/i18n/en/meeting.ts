@@ -32,7 +32,7 @@ export const meeting = {
   takeFrom: ({ take, time }: { take: number; time: string }) => `Take ${take}, again from ${time}`,
   takeRedo: ({ take }: { take: number }) => `Take ${take}, one moment again`,
   takeChair: ({ take }: { take: number }) => `Take ${take}, a new person in the chair`,
-  pausedFor: ({ length }: { length: string }) => `Pause, ${length}`,
+  pausedFor: ({ length }: { length: string }) => `Paused for ${length}`,
   yourGoal: 'Your goal',
   goalReaders: 'Observers and the instructor read it too.',
   openBrief: 'Open the brief',

@@ -84,7 +84,7 @@ export const lobby = {
   addRoom: 'Lägg till ett rum',
   waiting: 'Väntar',
   waitingNobody: 'Alla har en stol.',
-  here: ({ time }) => `här ${time}`,
+  here: ({ time }) => `här sedan ${time}`,
   chosenTipNoRoom: ({ name }) => `<b>${name}</b> är vald. Lägg till ett rum först.`,
   chosenTip: ({ name }) => `<b>${name}</b> är vald. Tryck på en stol.`,
   chosenSaid: ({ name }) => `${name} är vald. Välj en stol.`,

@@ -32,7 +32,7 @@ export const meeting = {
   takeFrom: ({ take, time }) => `Omtagning ${take - 1}, från ${time}`,
   takeRedo: ({ take }) => `Omtagning ${take - 1}, ett ögonblick till`,
   takeChair: ({ take }) => `Omtagning ${take - 1}, någon ny på stolen`,
-  pausedFor: ({ length }) => `Paus, ${length}`,
+  pausedFor: ({ length }) => `Paus i ${length}`,
   yourGoal: 'Ditt mål',
   goalReaders: 'Observatörerna och instruktören läser det också.',
   openBrief: 'Öppna instruktionen',

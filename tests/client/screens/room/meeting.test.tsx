@@ -43,7 +43,7 @@ test('[SM1] pauses and takes stand between the lines, and rewound lines are mark
     ),
   ).toEqual([['One', false], ['Two', true], 'pause', 'take', ['Two again', false]]);
   drawFor(round, 'elin');
-  expect(text()).toContain('Pause, 00:25');
+  expect(text()).toContain('Paused for 00:25');
   expect(text()).toContain('Take 2, again from 00:30');
 });
 

@@ -98,7 +98,9 @@ function LateTag({ room, tag }: RoomPartProps & { readonly tag: Tag }) {
       {!isIn && mayAdmit && (
         <Button
           size="sm"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // This button goes when the tag counts: the focus stays with its moment.
+            currentTarget.closest('li')?.querySelector<HTMLElement>('.mt')?.focus();
             void room.source
               .send({ type: 'admitLate', owner: tag.person, tagId: tag.tagId })
               .then((answer) => {

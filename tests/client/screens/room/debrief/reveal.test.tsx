@@ -261,8 +261,12 @@ test('[RV7] a late tag is marked, and a player lets it count', async () => {
   drawFor(round, 'elin');
   await heading();
   expect(document.querySelectorAll('.tmk .body-l')).toHaveLength(1);
-  fireEvent.click(screen.getByRole('button', { name: 'Let it count' }));
+  const admit = screen.getByRole('button', { name: 'Let it count' });
+  const moment = admit.closest('li')?.querySelector('.mt');
+  admit.focus();
+  fireEvent.click(admit);
   await settle();
+  expect(document.activeElement).toBe(moment);
   expect(Object.keys(round.state.debrief.admitted)).toEqual([
     `${PEOPLE.amina}/tag_late_aaaaaaaaaaa`,
   ]);

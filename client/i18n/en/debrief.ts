@@ -153,17 +153,20 @@ export const debrief = {
   },
   thought: ({ name }: { name: string }) => `${name} thought`,
   said: ({ name }: { name: string }) => `${name} said`,
-  observersSaw: 'What observers saw',
-  observers: 'The observers',
+  observersSaw: ({ count }: { count: number }) =>
+    `What ${plural('en', count, { one: 'the observer', other: 'observers' })} saw`,
+  observers: ({ count }: { count: number }) =>
+    plural('en', count, { one: 'The observer', other: 'The observers' }),
   sawFelt: {
-    same: ({ thought, other, said }: Said) =>
-      `The observers saw ${thought}, ${inside(other)} said ${said}. The same picture.`,
-    look: ({ thought, other, said }: Said) =>
-      `The observers saw ${thought}, ${inside(other)} said ${said}. Look closer: what showed, and what did not?`,
-    talk: ({ thought, other, said }: Said) =>
-      `The observers saw ${thought}, ${inside(other)} said ${said}. What showed, and what did not?`,
+    same: ({ who, thought, other, said }: Said) =>
+      `${who} saw ${thought}, ${inside(other)} said ${said}. The same picture.`,
+    look: ({ who, thought, other, said }: Said) =>
+      `${who} saw ${thought}, ${inside(other)} said ${said}. Look closer: what showed, and what did not?`,
+    talk: ({ who, thought, other, said }: Said) =>
+      `${who} saw ${thought}, ${inside(other)} said ${said}. What showed, and what did not?`,
   },
-  observersTooLittle: 'Too little seen by the observers to compare.',
+  observersTooLittle: ({ count }: { count: number }) =>
+    `Too little seen by the ${plural('en', count, { one: 'observer', other: 'observers' })} to compare.`,
   missing: ({ name }: { name: string }) => `No answer from ${inside(name)}.`,
   nearGoal: 'How near the goal',
   nearGoalOutcome: ({ value, outcome }: { value: number; outcome: string }) =>
@@ -180,12 +183,22 @@ export const debrief = {
   noneAnswered: 'Neither player has answered, so there is nothing to compare.',
   oneMissing: 'One of you has not answered, so there is nothing to compare.',
   beginning: 'How it began and how it ended',
-  earlyBoth: ({ buyer, felt, seen }: { buyer: string; felt: number; seen: number }) =>
-    `In the first quarter ${inside(buyer)} felt ${felt} on average, and the observers’ trust stood at ${seen}.`,
-  earlyFelt: ({ buyer, felt }: { buyer: string; felt: number }) =>
-    `In the first quarter ${inside(buyer)} felt ${felt} on average. The observers had seen too little by then.`,
-  earlySeen: ({ seen }: { seen: number }) =>
-    `After the first quarter the observers’ trust stood at ${seen}. The dial was not moved.`,
+  earlyBoth: ({
+    buyer,
+    felt,
+    seen,
+    count,
+  }: {
+    buyer: string;
+    felt: number;
+    seen: number;
+    count: number;
+  }) =>
+    `In the first quarter ${inside(buyer)} felt ${felt} on average, and the ${plural('en', count, { one: 'observer’s', other: 'observers’' })} trust stood at ${seen}.`,
+  earlyFelt: ({ buyer, felt, count }: { buyer: string; felt: number; count: number }) =>
+    `In the first quarter ${inside(buyer)} felt ${felt} on average. The ${plural('en', count, { one: 'observer', other: 'observers' })} had seen too little by then.`,
+  earlySeen: ({ seen, count }: { seen: number; count: number }) =>
+    `After the first quarter the ${plural('en', count, { one: 'observer’s', other: 'observers’' })} trust stood at ${seen}. The dial was not moved.`,
   earlyNone:
     'Of the first quarter there is too little to say: the dial was not moved and few tags were made.',
   lateGoal: ({ plus, tags, closing }: { plus: number; tags: number; closing: boolean }) =>

@@ -136,17 +136,19 @@ export const debrief = {
   },
   thought: ({ name }) => `${name} trodde`,
   said: ({ name }) => `${name} sa`,
-  observersSaw: 'Vad observatörerna såg',
-  observers: 'Observatörerna',
+  observersSaw: ({ count }) =>
+    `Vad ${plural('sv', count, { one: 'observatören', other: 'observatörerna' })} såg`,
+  observers: ({ count }) => plural('sv', count, { one: 'Observatören', other: 'Observatörerna' }),
   sawFelt: {
-    same: ({ thought, other, said }) =>
-      `Observatörerna såg ${thought}, ${inuti(other)} sa ${said}. Samma bild.`,
-    look: ({ thought, other, said }) =>
-      `Observatörerna såg ${thought}, ${inuti(other)} sa ${said}. Titta närmare: vad syntes, och vad syntes inte?`,
-    talk: ({ thought, other, said }) =>
-      `Observatörerna såg ${thought}, ${inuti(other)} sa ${said}. Vad syntes, och vad syntes inte?`,
+    same: ({ who, thought, other, said }) =>
+      `${who} såg ${thought}, ${inuti(other)} sa ${said}. Samma bild.`,
+    look: ({ who, thought, other, said }) =>
+      `${who} såg ${thought}, ${inuti(other)} sa ${said}. Titta närmare: vad syntes, och vad syntes inte?`,
+    talk: ({ who, thought, other, said }) =>
+      `${who} såg ${thought}, ${inuti(other)} sa ${said}. Vad syntes, och vad syntes inte?`,
   },
-  observersTooLittle: 'Observatörerna såg för lite för att jämföra.',
+  observersTooLittle: ({ count }) =>
+    `${plural('sv', count, { one: 'Observatören', other: 'Observatörerna' })} såg för lite för att jämföra.`,
   missing: ({ name }) => `Inget svar från ${objekt(name)}.`,
   nearGoal: 'Hur nära målet',
   nearGoalOutcome: ({ value, outcome }) => `${value} av 100, och utfallet: ${outcome}.`,
@@ -162,12 +164,12 @@ export const debrief = {
   noneAnswered: 'Båda svaren saknas, så det finns inget att jämföra.',
   oneMissing: 'Ett av svaren saknas, så det finns inget att jämföra.',
   beginning: 'Hur det började och hur det slutade',
-  earlyBoth: ({ buyer, felt, seen }) =>
-    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}, och observatörernas förtroende stod på ${seen}.`,
-  earlyFelt: ({ buyer, felt }) =>
-    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}. Observatörerna hade sett för lite så långt.`,
-  earlySeen: ({ seen }) =>
-    `Efter första fjärdedelen stod observatörernas förtroende på ${seen}. Reglaget rördes inte.`,
+  earlyBoth: ({ buyer, felt, seen, count }) =>
+    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}, och ${plural('sv', count, { one: 'observatörens', other: 'observatörernas' })} förtroende stod på ${seen}.`,
+  earlyFelt: ({ buyer, felt, count }) =>
+    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}. ${plural('sv', count, { one: 'Observatören', other: 'Observatörerna' })} hade sett för lite så långt.`,
+  earlySeen: ({ seen, count }) =>
+    `Efter första fjärdedelen stod ${plural('sv', count, { one: 'observatörens', other: 'observatörernas' })} förtroende på ${seen}. Reglaget rördes inte.`,
   earlyNone:
     'Om första fjärdedelen finns för lite att säga: reglaget rördes inte och taggarna var få.',
   lateGoal: ({ plus, tags, closing }) =>

@@ -7,7 +7,8 @@ import { callName, nameOf } from '../room-view.ts';
 /** The two lessons in a sentence each: how trust began, and whether the goal was in sight at the end. */
 export function BeginningPart({ room }: RoomPartProps) {
   const text = useText(debriefText);
-  const { early, late } = useView(room, roundInsight);
+  const { early, late, observers } = useView(room, roundInsight);
+  const count = observers.length;
   const buyer = useView(room, (view) =>
     callName(nameOf(view, lastHolder(view.state.stage, 'buyer'))),
   );
@@ -15,11 +16,11 @@ export function BeginningPart({ room }: RoomPartProps) {
   const seen = early.isSeen && early.seen !== null ? Math.round(early.seen) : null;
   const first =
     felt !== null && seen !== null
-      ? text.earlyBoth({ buyer, felt, seen })
+      ? text.earlyBoth({ buyer, felt, seen, count })
       : felt !== null
-        ? text.earlyFelt({ buyer, felt })
+        ? text.earlyFelt({ buyer, felt, count })
         : seen !== null
-          ? text.earlySeen({ seen })
+          ? text.earlySeen({ seen, count })
           : text.earlyNone;
   const last =
     late.tags === 0

@@ -17,7 +17,8 @@ type SidesPartProps = RoomPartProps & { readonly playhead: Playhead };
 /** What each answered alone, side by side: gaps as questions, never as grades (DOMAIN.md §3.4). */
 export function SidesPart({ room, playhead }: SidesPartProps) {
   const text = useText(debriefText);
-  const { answers, gaps, dial, scored } = useView(room, roundInsight);
+  const { answers, gaps, dial, scored, observers } = useView(room, roundInsight);
+  const count = observers.length;
   const sellerId = useView(room, ({ state }) => lastHolder(state.stage, 'seller'));
   const buyerId = useView(room, ({ state }) => lastHolder(state.stage, 'buyer'));
   const me = useView(room, (view) => view.me.person);
@@ -114,20 +115,20 @@ export function SidesPart({ room, playhead }: SidesPartProps) {
           }
         />
         <RatingPair
-          title={text.observersSaw}
+          title={text.observersSaw({ count })}
           first={{
-            name: text.observers,
+            name: text.observers({ count }),
             value: answers.observerTrust === null ? null : Math.round(answers.observerTrust),
             isBelief: true,
           }}
           second={{ name: text.said({ name: buyer }), value: answers.buyerTrustsSeller }}
           sentence={
             answers.observerTrust === null
-              ? text.observersTooLittle
+              ? text.observersTooLittle({ count })
               : gaps.observerGap === null
                 ? text.missing({ name: buyer })
                 : text.sawFelt[gapBand(gaps.observerGap)]({
-                    who: text.observers,
+                    who: text.observers({ count }),
                     thought: Math.round(answers.observerTrust),
                     other: buyer,
                     said: answers.buyerTrustsSeller ?? 0,

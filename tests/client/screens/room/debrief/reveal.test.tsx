@@ -213,6 +213,15 @@ test('[RV6] gaps are asked as questions, and next steps stand side by side', asy
   expect(screen.getByText('Continuation')).toBeTruthy();
 });
 
+test('[RV6] one observer is spoken of as one', async () => {
+  drawFor(revealed(), 'elin');
+  await heading();
+  expect(screen.getByText('What the observer saw')).toBeTruthy();
+  expect(screen.getByText('The observer')).toBeTruthy();
+  expect(screen.queryByText(/The observers/)).toBeNull();
+  expect(debriefText.sv.observersSaw({ count: 2 })).toBe('Vad observatörerna såg');
+});
+
 test('[RV6] of two next steps that are missing it says so of both', () => {
   const none = compareSteps(debriefText.en, null, null);
   expect(none).toMatch(/^Neither/);

@@ -1,3 +1,4 @@
+import { DIAL_LAG_MS } from '#shared/insight/dial.ts';
 import { holdersOf } from '#shared/round/cast.ts';
 import { remainingMs } from '#shared/round/clock.ts';
 import type { PersonCommand } from '#shared/round/commands.ts';
@@ -103,6 +104,13 @@ function playMove(situation: Situation, step: StepSpan, nowMs: number): Move | n
   );
 }
 
+/**
+ * From the seller's line to the buyer's hand on the dial, ms. The figures take the lag off again, so
+ * that a hand that was quicker would have felt the line before it was said. All of it lies before
+ * the earliest answer: a step of the ladder comes at a dial that has reached it.
+ */
+const FEEL_MS = { least: DIAL_LAG_MS + 50, spread: 400 };
+
 /** The dial follows what the seller's latest turn did. */
 function dialMove(situation: Situation): Move | null {
   const mind = buyerMind(situation);
@@ -110,7 +118,9 @@ function dialMove(situation: Situation): Move | null {
   if (!mind || !latest) return null;
   const value = situation.state.seats[situation.me]?.dial.at(-1)?.value ?? mind.brief.dialStart;
   if (value === mind.trust) return null;
-  const atMs = latest.line.atMs + 900 + 900 * chance(situation.seed, 'dial', latest.line.lineId);
+  const feelMs =
+    FEEL_MS.least + FEEL_MS.spread * chance(situation.seed, 'dial', latest.line.lineId);
+  const atMs = latest.line.atMs + feelMs;
   return { atMs, command: { type: 'moveDial', value: mind.trust } };
 }
 

@@ -35,8 +35,18 @@ const cue = z
   .regex(/^[^A-Z]*$/, 'cues are lower case');
 const cues = z.array(cue).min(4).max(60).readonly();
 
-/** Situation, behaviour, impact, as an observer would write them of a turn of this kind. */
-const sbiWords = z.strictObject({ situation: line, behaviour: line, impact: line }).readonly();
+/**
+ * Situation, behaviour, impact, as an observer would write them of a turn of this kind. `after`: what
+ * the buyer must have done before it for the situation to be true; absent: it always is.
+ */
+const sbiWords = z
+  .strictObject({
+    after: z.enum(['spoken', 'told', 'closed']).optional(),
+    situation: line,
+    behaviour: line,
+    impact: line,
+  })
+  .readonly();
 const sbiWays = z.array(sbiWords).min(1).max(4).readonly();
 
 const buyerWords = z

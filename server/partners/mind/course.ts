@@ -12,26 +12,36 @@ export type Exchange = {
   readonly line: Line;
   readonly kind: TurnKind;
   readonly answer: Answer;
+  /** What the buyer had done before this line. */
+  readonly before: readonly Answer[];
 };
 
 /** A person who writes this much has told something, characters. */
 const TOLD = 80;
 
-/** The meeting as everybody in the room could hear it, turn by turn. */
+/**
+ * The meeting as everybody in the room could hear it, turn by turn. Lines of the seller's without a
+ * word in between are one turn: what is answered then answers them all.
+ */
 export function courseOf(situation: Situation): readonly Exchange[] {
   const { state, words, language } = situation;
   const lines = linesIn(state, 'play').filter(({ role }) => role === 'seller' || role === 'buyer');
   return lines.flatMap((line, at) => {
     if (line.role !== 'seller') return [];
     const rest = lines.slice(at + 1);
-    const next = rest.findIndex(({ role }) => role === 'seller');
-    const answers = rest
-      .slice(0, next < 0 ? rest.length : next)
+    const from = rest.findIndex(({ role }) => role === 'buyer');
+    const answered = from < 0 ? [] : rest.slice(from);
+    const next = answered.findIndex(({ role }) => role === 'seller');
+    const answers = answered
+      .slice(0, next < 0 ? answered.length : next)
       .map(({ text }) => answerIn(situation, text));
+    const before = lines
+      .slice(0, at)
+      .flatMap(({ role, text }) => (role === 'buyer' ? [answerIn(situation, text)] : []));
     const answer =
       (['opened', 'closed', 'told', 'plain'] as const).find((one) => answers.includes(one)) ??
       'silent';
-    return [{ line, kind: sellerTurn(line.text, language, words), answer }];
+    return [{ line, kind: sellerTurn(line.text, language, words), answer, before }];
   });
 }
 

@@ -14,6 +14,9 @@ const SIGNAL_SEEN = 0.6;
 /** From the line to the press, ms: it is read, judged and found on the pad. */
 const LOOK_MS = { least: 2200, spread: 2600 };
 
+/** From the answer that was waited for to the press, ms. */
+const ANSWERED_MS = 800;
+
 /** The next line to tag, or null. Who has tagged a line is done with it, also after an undo by nobody. */
 export function nextTag(situation: Situation): Move | null {
   const { state, me, seed } = situation;
@@ -23,11 +26,14 @@ export function nextTag(situation: Situation): Move | null {
     if (own.some(({ lineId }) => lineId === line.lineId)) continue;
     const code = codeFor(situation, line, lines[index - 1] ?? null);
     if (code === null) continue;
+    const next = lines[index + 1];
+    const waits = isForTheAnswer(situation, line, code);
+    if (waits && next?.role !== 'buyer') continue;
     const isSignal = code.kind === 'signal';
     if (chance(seed, 'seen', line.lineId) > (isSignal ? SIGNAL_SEEN : SEEN)) continue;
     const lookMs = LOOK_MS.least + LOOK_MS.spread * chance(seed, 'look', line.lineId);
     return {
-      atMs: line.atMs + lookMs,
+      atMs: Math.max(line.atMs + lookMs, waits && next ? next.atMs + ANSWERED_MS : 0),
       command: {
         type: 'addTag',
         tagId: thingId('tag-', seed, line.lineId),
@@ -38,6 +44,12 @@ export function nextTag(situation: Situation): Move | null {
     };
   }
   return null;
+}
+
+/** Whether a tag says that somebody asked and let the other answer: that shows by the answer alone. */
+function isForTheAnswer({ words, language }: Situation, { text }: Line, code: TagCode): boolean {
+  const isListening = code.kind === 'behaviour' && code.dimension === 'L' && code.polarity === 1;
+  return isListening && sellerTurn(text, language, words) === 'question';
 }
 
 /** What a line is tagged with: the scene's own words by the scene, everybody else's by plain rules. */
@@ -56,6 +68,7 @@ function codeFor({ words, language }: Situation, line: Line, before: Line | null
 }
 
 type Written = keyof SceneWords['observer']['sbi'];
+type Way = SceneWords['observer']['sbi'][Written][number];
 
 /** What a tag saw, by the turn it is tied to; null: nothing that can be written of. */
 function writtenOf({ code }: Tag, { kind }: Exchange): Written | null {
@@ -87,6 +100,13 @@ const HOLDS: Readonly<Record<Written, readonly Answer[]>> = {
   drift: ['plain', 'told'],
 };
 
+/** Whether a situation that speaks of what the buyer had done is true. */
+function isTrueAfter(after: Way['after'], before: readonly Answer[]): boolean {
+  if (after === undefined) return true;
+  if (after === 'spoken') return before.length > 0;
+  return before.some((one) => one === after || (after === 'told' && one === 'opened'));
+}
+
 /** What the observer puts in the three places: two that worked and one to try, each tied to a tag. */
 export function placesOf(
   situation: Situation,
@@ -98,9 +118,14 @@ export function placesOf(
     const exchange = course.find(({ line }) => line.lineId === tag.lineId);
     const kind = exchange === undefined ? null : writtenOf(tag, exchange);
     if (exchange === undefined || kind === null || tag.code.kind !== 'behaviour') return [];
-    return [{ tagId: tag.tagId, polarity: tag.code.polarity, kind, answer: exchange.answer }];
+    const ways = sbi[kind].filter(({ after }) => isTrueAfter(after, exchange.before));
+    const { polarity } = tag.code;
+    return [{ tagId: tag.tagId, polarity, kind, answer: exchange.answer, ways }];
   });
-  const plus = seen.filter(({ polarity }) => polarity === 1);
+  // What was met by a closed door, or by nothing, is no example of what worked.
+  const plus = seen.filter(
+    ({ polarity, answer }) => polarity === 1 && answer !== 'closed' && answer !== 'silent',
+  );
   // Two different things that worked, where two were seen.
   const [first] = plus;
   const second = plus.find(({ kind }) => first && kind !== first.kind) ?? plus[1];
@@ -113,7 +138,7 @@ export function placesOf(
   const isWritten = (way: string) => written.includes(way);
   return chosen.flatMap(([place, one]) => {
     if (one === undefined) return [];
-    const ways = sbi[one.kind].filter(({ behaviour }) => !isWritten(behaviour));
+    const ways = one.ways.filter(({ behaviour }) => !isWritten(behaviour));
     const way = ways[Math.floor(chance(seed, place) * ways.length)];
     if (way === undefined) return [];
     // Only another answer than the turn asks for has words of its own.
@@ -121,8 +146,9 @@ export function placesOf(
     const came = HOLDS[one.kind].includes(one.answer)
       ? way.impact
       : pick(impact[other], isWritten, seed, place, 'impact');
-    written.push(way.behaviour, came);
-    return [{ place, tagId: one.tagId, sbi: { ...way, impact: came } }];
+    const { situation: was, behaviour } = way;
+    written.push(behaviour, came);
+    return [{ place, tagId: one.tagId, sbi: { situation: was, behaviour, impact: came } }];
   });
 }
 

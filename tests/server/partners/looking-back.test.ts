@@ -145,11 +145,48 @@ describe.each(everywhere)('looking back at %s, in %s', (_, language, scene) => {
       place(text, answered.plain)?.behaviour,
     );
     expect(impact.plain).toContain(place(text, answered.plain)?.impact);
-    expect(impact.closed).toContain(place(text, answered.closed)?.impact);
-    expect(impact.silent).toContain(place(text, null)?.impact);
     const pressed = place(talk.presses, words.buyer.steps[0]?.[0] ?? '');
     expect(sbi.push.map(({ behaviour }) => behaviour)).toContain(pressed?.behaviour);
     expect(impact.opened).toContain(pressed?.impact);
+  });
+
+  it('[PR12] what was met by a closed door or by nothing is no example of what worked', () => {
+    const { sbi, impact } = words.observer;
+    const place = (...said: Said[]) => placesOf(after(scene, language, 'observer', said))[0];
+    const shut = words.buyer.answers.breach[0] ?? '';
+    for (const plus of [talk.listens, talk.asks]) {
+      expect(place(['seller', plus], ['buyer', shut])?.place).not.toBe('worked-1');
+      expect(place(['seller', plus])).toBeUndefined();
+    }
+    expect(place(['seller', talk.presses])?.place).toBe('to-try');
+    expect(impact.silent).toContain(place(['seller', talk.presses])?.sbi.impact);
+    // Whoever sends two lines in a row took one turn: the answer to it answers both.
+    const told = place(['seller', talk.listens], ['seller', talk.states], ['buyer', talk.opens]);
+    expect(sbi.listened.map((way) => way.impact)).toContain(told?.sbi.impact);
+  });
+
+  it('[PR12] a question is listening once it was answered, and not when its asker went on', () => {
+    const tagged = (...said: Said[]) =>
+      Object.values(after(scene, language, 'observer', said).state.seats.observer?.tags ?? {})
+        .filter(({ code }) => code.kind === 'behaviour' && code.dimension === 'L')
+        .map(({ lineId }) => lineId);
+    const { asks, nods } = talk;
+    expect(tagged(['seller', asks])).toEqual([]);
+    expect(tagged(['seller', asks], ['seller', `${asks} ${asks}`])).toEqual([]);
+    expect(tagged(['seller', asks], ['seller', `${asks} ${asks}`], ['buyer', nods])).toEqual([
+      'line1',
+    ]);
+  });
+
+  it('[PR12] a note speaks of what the buyer had done only where that was done', () => {
+    const first = (said: Said) =>
+      placesOf(after(scene, language, 'observer', [said, ['buyer', talk.opens]]))[0];
+    const needs = Object.values(words.observer.sbi).flatMap((ways) =>
+      ways.filter((way) => way.after !== undefined).map((way) => way.situation),
+    );
+    for (const text of [talk.asks, talk.presses, talk.drifts, talk.listens, talk.breaks]) {
+      expect(needs).not.toContain(first(['seller', text])?.sbi.situation);
+    }
   });
 
   it('[PR10] the buyer says what moved the dial, and what was held back by the ladder', () => {

@@ -10,7 +10,9 @@ function saidIn(value: unknown, path: string): (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    ['cues', 'turn', 'tag', 'of'].includes(key) ? [] : saidIn(inner, `${path}.${key}`),
+    ['cues', 'turn', 'tag', 'of'].includes(key) || (key === 'after' && typeof inner === 'string')
+      ? []
+      : saidIn(inner, `${path}.${key}`),
   );
 }
 

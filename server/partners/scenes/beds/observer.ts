@@ -36,6 +36,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Charlie found the words without help',
       },
       {
+        after: 'spoken',
         situation: 'the talk was still about furniture',
         behaviour: 'asked how it works on the ward',
         impact: 'Charlie told you about the work and not just the beds',
@@ -60,6 +61,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Charlie could picture it and answer',
       },
       {
+        after: 'told',
         situation: 'you had talked about what is heavy on the ward',
         behaviour: 'turned it into a step to take',
         impact: 'it became a matter of when and with whom',
@@ -72,6 +74,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Charlie answered briefly and kept a distance after that',
       },
       {
+        after: 'told',
         situation: 'Charlie already seemed to carry it',
         behaviour: 'said whose responsibility it is',
         impact: 'Charlie stopped telling you about the staff',
@@ -91,6 +94,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Charlie asked you to wait',
       },
       {
+        after: 'closed',
         situation: 'Charlie had hesitated',
         behaviour: 'held on to the number and the date',
         impact: 'Charlie wondered why there was such a hurry',
@@ -103,6 +107,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Charlie went along with it and the moment passed',
       },
       {
+        after: 'told',
         situation: 'Charlie had touched on something in passing',
         behaviour: 'made it the subject for quite a while',
         impact: 'the reason for the call had to wait',
@@ -168,6 +173,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'hittade Charlie orden utan hjälp',
       },
       {
+        after: 'spoken',
         situation: 'det fortfarande handlade om möbler',
         behaviour: 'frågade hur det fungerar på avdelningen',
         impact: 'berättade Charlie om arbetet och inte bara om sängarna',
@@ -192,6 +198,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'kunde Charlie se det framför sig och svara',
       },
       {
+        after: 'told',
         situation: 'ni hade pratat om det som är tungt på avdelningen',
         behaviour: 'gjorde det till ett steg att ta',
         impact: 'blev det en fråga om när och med vem',
@@ -204,6 +211,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'svarade Charlie kort och höll sedan avstånd',
       },
       {
+        after: 'told',
         situation: 'Charlie redan verkade bära på det',
         behaviour: 'sa vems ansvar det är',
         impact: 'slutade Charlie berätta om personalen',
@@ -223,6 +231,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'bad Charlie dig vänta',
       },
       {
+        after: 'closed',
         situation: 'Charlie hade tvekat',
         behaviour: 'höll fast vid antalet och datumet',
         impact: 'undrade Charlie varför det var så bråttom',
@@ -235,6 +244,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'hängde Charlie med, och tillfället gick förbi',
       },
       {
+        after: 'told',
         situation: 'Charlie hade nämnt något i förbigående',
         behaviour: 'gjorde det till samtalsämne en bra stund',
         impact: 'fick anledningen till samtalet vänta',

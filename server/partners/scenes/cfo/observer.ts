@@ -26,6 +26,7 @@ export const observerEn: SceneWords['observer'] = {
     ],
     question: [
       {
+        after: 'spoken',
         situation: 'Max gave brief answers',
         behaviour: 'asked how things work there and waited',
         impact: 'Max came up with details from the finance office',
@@ -67,6 +68,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Max cooled, and the answer that came was short',
       },
       {
+        after: 'closed',
         situation: 'Max hadn’t gone along with the offer',
         behaviour: 'pointed to how badly it could end',
         impact: 'Max talked about the method instead of the need',
@@ -86,6 +88,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Max held back',
       },
       {
+        after: 'closed',
         situation: 'Max had not answered the first time',
         behaviour: 'turned up the pressure for a yes',
         impact: 'what came back was a reason to wait',
@@ -150,6 +153,7 @@ export const observerSv: SceneWords['observer'] = {
     ],
     question: [
       {
+        after: 'spoken',
         situation: 'Max svarade kort',
         behaviour: 'frågade hur det går till hos dem och väntade',
         impact: 'kom Max med detaljer från ekonomiavdelningen',
@@ -191,6 +195,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'blev Max svalare, och svaret som kom var kort',
       },
       {
+        after: 'closed',
         situation: 'Max inte hade nappat på erbjudandet',
         behaviour: 'pekade på hur illa det kunde sluta',
         impact: 'började Max prata om metoden i stället för om behovet',
@@ -210,6 +215,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'höll Max emot',
       },
       {
+        after: 'closed',
         situation: 'Max inte hade svarat första gången',
         behaviour: 'tryckte på för att få ett ja',
         impact: 'fick du ett skäl att vänta',

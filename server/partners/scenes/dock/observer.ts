@@ -5,6 +5,7 @@ export const observerEn: SceneWords['observer'] = {
   sbi: {
     listened: [
       {
+        after: 'told',
         situation: 'Robin had let you in on how things work down there',
         behaviour: 'stayed with it and left the product out',
         impact: 'Robin’s next answer came quicker and said more',
@@ -36,7 +37,8 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Robin described a real day with real details',
       },
       {
-        situation: 'Robin had mostly talked about trucks and times',
+        after: 'spoken',
+        situation: 'Robin had begun to answer you',
         behaviour: 'asked one more thing',
         impact: 'Robin came a step closer to what is hard out there',
       },
@@ -60,6 +62,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'there was something for Robin to say yes or no to',
       },
       {
+        after: 'told',
         situation: 'you had heard how the dock works',
         behaviour: 'asked for something that could go into the diary',
         impact: 'Robin started to think about how it could be done',
@@ -91,6 +94,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Robin said no to the pace and became more careful',
       },
       {
+        after: 'closed',
         situation: 'Robin had shown some doubt',
         behaviour: 'repeated the offer instead of asking about it',
         impact: 'Robin had to push back',
@@ -103,6 +107,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Robin answered politely and started to round off',
       },
       {
+        after: 'told',
         situation: 'Robin had just touched on the dock',
         behaviour: 'went on to a lighter subject',
         impact: 'the two of you lost the thread for a while',
@@ -138,6 +143,7 @@ export const observerSv: SceneWords['observer'] = {
   sbi: {
     listened: [
       {
+        after: 'told',
         situation: 'Robin hade släppt in dig lite i hur det går till där nere',
         behaviour: 'stannade kvar i det och lät produkten vara',
         impact: 'kom Robins nästa svar snabbare och sa mer',
@@ -169,7 +175,8 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'beskrev Robin en riktig dag med riktiga detaljer',
       },
       {
-        situation: 'Robin mest hade pratat om bilar och tider',
+        after: 'spoken',
+        situation: 'Robin hade börjat svara dig',
         behaviour: 'frågade vidare i samma spår',
         impact: 'kom Robin ett steg närmare det som är svårt där ute',
       },
@@ -193,6 +200,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'fanns det något för Robin att säga ja eller nej till',
       },
       {
+        after: 'told',
         situation: 'du hade fått höra hur kajen fungerar',
         behaviour: 'bad om något som går att skriva i kalendern',
         impact: 'började Robin tänka på hur det kunde ordnas',
@@ -224,6 +232,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'bromsade Robin och blev försiktigare',
       },
       {
+        after: 'closed',
         situation: 'Robin hade visat tvekan',
         behaviour: 'upprepade erbjudandet utan att fråga om den',
         impact: 'fick Robin hålla emot',
@@ -236,6 +245,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'svarade Robin artigt och började runda av',
       },
       {
+        after: 'told',
         situation: 'Robin precis hade kommit in på kajen',
         behaviour: 'gick över till något lättare',
         impact: 'tappade ni tråden ett tag',

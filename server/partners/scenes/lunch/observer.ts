@@ -36,6 +36,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'a picture of the kitchens came up that wasn’t in any folder',
       },
       {
+        after: 'told',
         situation: 'Billie had touched on how the days go',
         behaviour: 'asked one thing further',
         impact: 'it became easier to hear who has to live with the change',
@@ -169,6 +170,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'kom det fram en bild av köken som inte står i någon broschyr',
       },
       {
+        after: 'told',
         situation: 'Billie hade snuddat vid hur dagarna ser ut',
         behaviour: 'frågade en sak till',
         impact: 'blev det lättare att höra vilka som ska leva med ändringen',

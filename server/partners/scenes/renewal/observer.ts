@@ -36,6 +36,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Sam got to choose what was important',
       },
       {
+        after: 'spoken',
         situation: 'Sam had answered rather briefly',
         behaviour: 'put another question and kept quiet',
         impact: 'Sam filled in what the first answer had left out',
@@ -55,6 +56,7 @@ export const observerEn: SceneWords['observer'] = {
     ],
     proposal: [
       {
+        after: 'told',
         situation: 'Sam had told you what was lacking',
         behaviour: 'offered something concrete, with a day to it',
         impact: 'Sam could weigh it up and answer',
@@ -91,6 +93,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'Sam pointed to the weeks that were left',
       },
       {
+        after: 'closed',
         situation: 'Sam had said no for now',
         behaviour: 'came back to the two years again',
         impact: 'the no became firmer',
@@ -173,6 +176,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'fick Sam välja vad som var viktigt',
       },
       {
+        after: 'spoken',
         situation: 'Sam hade svarat ganska kort',
         behaviour: 'ställde en fråga till och var tyst',
         impact: 'fyllde Sam i det som första svaret hoppade över',
@@ -192,6 +196,7 @@ export const observerSv: SceneWords['observer'] = {
     ],
     proposal: [
       {
+        after: 'told',
         situation: 'Sam hade berättat vad som fattades',
         behaviour: 'erbjöd något konkret, med en dag',
         impact: 'kunde Sam väga det och svara',
@@ -228,6 +233,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'hänvisade Sam till veckorna som var kvar',
       },
       {
+        after: 'closed',
         situation: 'Sam hade sagt nej tills vidare',
         behaviour: 'kom tillbaka till de två åren',
         impact: 'blev nejet bestämdare',

@@ -36,6 +36,7 @@ export const observerEn: SceneWords['observer'] = {
         impact: 'you got to know something about how they live there',
       },
       {
+        after: 'spoken',
         situation: 'Eli was in the middle of explaining',
         behaviour: 'followed up with a question',
         impact: 'Eli described things from the inside',
@@ -167,6 +168,7 @@ export const observerSv: SceneWords['observer'] = {
         impact: 'fick du veta något om hur de har det i huset',
       },
       {
+        after: 'spoken',
         situation: 'Eli hade ordet',
         behaviour: 'ställde en följdfråga',
         impact: 'beskrev Eli saken inifrån',

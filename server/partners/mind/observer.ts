@@ -1,13 +1,16 @@
 import type { Line, RoundState, Tag } from '#shared/round/state.ts';
 import type { Place, Sbi, TagCode } from '#shared/round/terms.ts';
-import { sellerCode, sellerTurn } from '../reading/in-scene.ts';
+import { sellerCodes, sellerTurn } from '../reading/in-scene.ts';
 import { readTurn } from '../reading/read-turn.ts';
 import type { SceneWords, TurnKind } from '../scene.ts';
 import { chance, pick, UNSAID } from './chance.ts';
 import { type Answer, courseOf, type Exchange } from './course.ts';
 import { type Move, type Situation, talk, thingId } from './situation.ts';
 
-/** How surely an observer sees a turn: nobody tags everything. */
+/**
+ * How surely an observer sees a turn: nobody tags everything. In a try nobody else does, and a meeting
+ * is short: there all that can be heard is tagged.
+ */
 const SEEN = 0.85;
 const SIGNAL_SEEN = 0.6;
 
@@ -17,47 +20,68 @@ const LOOK_MS = { least: 2200, spread: 2600 };
 /** From the answer that was waited for to the press, ms. */
 const ANSWERED_MS = 800;
 
-/** The next line to tag, or null. Who has tagged a line is done with it, also after an undo by nobody. */
+/** From one tag of a line to the next of the same, ms. */
+const AGAIN_MS = 1100;
+
+/** The next thing to tag, or null. What was tagged of a line is not tagged of it again. */
 export function nextTag(situation: Situation): Move | null {
   const { state, me, seed } = situation;
   const own = Object.values(state.seats[me]?.tags ?? {});
   const lines = talk(state);
+  const isTry = state.stage.opening?.variant === 'try';
   for (const [index, line] of lines.entries()) {
-    if (own.some(({ lineId }) => lineId === line.lineId)) continue;
-    const code = codeFor(situation, line, lines[index - 1] ?? null);
-    if (code === null) continue;
     const next = lines[index + 1];
-    const waits = isForTheAnswer(situation, line, code);
-    if (waits && next?.role !== 'buyer') continue;
-    const isSignal = code.kind === 'signal';
-    if (chance(seed, 'seen', line.lineId) > (isSignal ? SIGNAL_SEEN : SEEN)) continue;
-    const lookMs = LOOK_MS.least + LOOK_MS.spread * chance(seed, 'look', line.lineId);
-    return {
-      atMs: Math.max(line.atMs + lookMs, waits && next ? next.atMs + ANSWERED_MS : 0),
-      command: {
-        type: 'addTag',
-        tagId: thingId('tag-', seed, line.lineId),
-        code,
-        about: isSignal ? 'buyer' : 'seller',
-        lineId: line.lineId,
-      },
-    };
+    for (const [nth, code] of codesFor(situation, line, lines[index - 1] ?? null).entries()) {
+      const tagId = thingId('tag-', seed, line.lineId, ...(nth === 0 ? [] : [nth]));
+      if (own.some((tag) => tag.lineId === line.lineId && isSame(tag.code, code))) continue;
+      const isSignal = code.kind === 'signal';
+      const seen = isSignal ? SIGNAL_SEEN : isTry ? 1 : SEEN;
+      if (chance(seed, 'seen', line.lineId, ...(nth === 0 ? [] : [nth])) > seen) continue;
+      const waits = isForTheAnswer(situation, line, code);
+      if (waits && next?.role !== 'buyer') continue;
+      const lookMs = LOOK_MS.least + LOOK_MS.spread * chance(seed, 'look', line.lineId);
+      return {
+        atMs: Math.max(
+          line.atMs + lookMs + nth * AGAIN_MS,
+          waits && next ? next.atMs + ANSWERED_MS : 0,
+        ),
+        command: {
+          type: 'addTag',
+          tagId,
+          code,
+          about: isSignal ? 'buyer' : 'seller',
+          lineId: line.lineId,
+        },
+      };
+    }
   }
   return null;
+}
+
+/** Whether two tags would say the same of a line. */
+function isSame(one: TagCode, other: TagCode): boolean {
+  if (one.kind === 'behaviour' && other.kind === 'behaviour') {
+    return one.dimension === other.dimension && one.polarity === other.polarity;
+  }
+  return one.kind === other.kind;
 }
 
 /** Whether a tag says that somebody asked and let the other answer: that shows by the answer alone. */
 function isForTheAnswer({ words, language }: Situation, { text }: Line, code: TagCode): boolean {
   const isListening = code.kind === 'behaviour' && code.dimension === 'L' && code.polarity === 1;
-  return isListening && sellerTurn(text, language, words) === 'question';
+  return isListening && sellerTurn(text, language, words) !== 'offer';
 }
 
 /** What a line is tagged with: the scene's own words by the scene, everybody else's by plain rules. */
-function codeFor({ words, language }: Situation, line: Line, before: Line | null): TagCode | null {
-  if (line.role === 'seller') {
-    return sellerCode(line.text, language, words);
-  }
-  if (line.role !== 'buyer' || before?.role !== 'seller') return null;
+function codesFor(situation: Situation, line: Line, before: Line | null): readonly TagCode[] {
+  if (line.role === 'seller') return sellerCodes(line.text, situation.language, situation.words);
+  if (line.role !== 'buyer' || before?.role !== 'seller') return [];
+  const signal = signalOf(situation, line, before);
+  return signal === null ? [] : [signal];
+}
+
+/** Whether the buyer opens or closes here, as far as words tell. */
+function signalOf({ words, language }: Situation, line: Line, before: Line): TagCode | null {
   const did = sellerTurn(before.text, language, words);
   const isStep = words.buyer.steps.some((ways) => ways.includes(line.text));
   const answer = readTurn(line.text, 'buyer', language, words);
@@ -74,6 +98,13 @@ type Way = SceneWords['observer']['sbi'][Written][number];
 function writtenOf({ code }: Tag, { kind }: Exchange): Written | null {
   if (code.kind !== 'behaviour') return null;
   const { dimension, polarity } = code;
+  // A line may do two things: each tag is written of as what it saw, whatever the turn did beside it.
+  if (polarity === 1 && dimension === 'M') return 'question';
+  if (polarity === 1 && dimension === 'A') return 'candid';
+  if (polarity === 1 && dimension === 'L') {
+    const isAsked = kind === 'question' || kind === 'agenda' || kind === 'proposal';
+    return isAsked ? 'question' : 'listened';
+  }
   switch (kind) {
     case 'offer':
       return dimension === 'L' ? 'listened' : dimension === 'A' ? 'candid' : 'respected';

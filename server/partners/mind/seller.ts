@@ -9,7 +9,7 @@ import { PACE, type Situation, saidBy, talk } from './situation.ts';
 const LONGEST = 330;
 
 /** In a meeting of two and a half minutes there is room for this many beats, the ones that matter. */
-const BEATS_IN_TRY = 7;
+const BEATS_IN_TRY = 8;
 
 type Beats = Situation['words']['seller']['beats'];
 
@@ -29,7 +29,7 @@ export function beatsFor(beats: Beats, variant: Variant): Beats {
 }
 
 function weightOf(beats: Beats, { tag }: Beats[number], at: number, end: number): number {
-  if (at === 0 || at === end) return 5;
+  if (at === 0 || at === end || at === end + 1) return 5;
   if (tag?.kind !== 'behaviour') return 0;
   if (tag.polarity === -1) return 4;
   const isNew = !beats
@@ -85,15 +85,21 @@ export function sellerReply(situation: Situation, leftMs: number): string | null
 
   const kind = answered(readTurn(last.text, 'buyer', language, words));
   const { answers } = words.seller;
+  const isTry = state.stage.opening?.variant === 'try';
+  const fits = (way: string) => `${way} ${lead ?? ''}`.length <= LONGEST;
+  // In a try there is no time for a line that only answers.
+  const short = isTry ? answers[kind].filter(fits) : [];
   const answer =
+    pickUnsaid(short, said, seed, kind, lines.length) ??
     pickUnsaid(answers[kind], said, seed, kind, lines.length) ??
     (lead === null ? pickUnsaid(answers.other, said, seed, lines.length) : null);
   if (lead === null || answer === null) return lead ?? answer;
   // Who is asked, pressed or put down answers first; who is told something takes it up.
   const isOwed = kind !== 'other' && kind !== 'drift';
-  if (isOwed && !answeredLast(situation, lines)) return answer;
   const both = `${answer} ${lead}`;
-  return chance(seed, 'both', lines.length) < 0.5 && both.length <= LONGEST ? both : lead;
+  const isDue = isOwed && !answeredLast(situation, lines);
+  if (isDue) return isTry && fits(answer) ? both : answer;
+  return chance(seed, 'both', lines.length) < 0.5 && fits(answer) ? both : lead;
 }
 
 /** Whether the seller's latest line only answered: then it is time to lead on. */

@@ -1,4 +1,5 @@
 import { DAYS } from './days.ts';
+import { ERRAND, NEED } from './errand.ts';
 import type { CommonCues } from './read-turn.ts';
 
 /** What gives trust, by the dimension it gives it in: candour, listening, respect, giving first. */
@@ -83,6 +84,7 @@ const given = {
 /** What English words do in a sales meeting, whatever is sold. */
 export const en: CommonCues = {
   given,
+  need: NEED.en,
   seller: {
     breach: [
       "you'll regret",
@@ -206,6 +208,7 @@ export const en: CommonCues = {
       'send an invitation',
     ],
     agenda: [
+      ...ERRAND.en,
       'purpose of',
       'the point of this meeting',
       'the aim of',

@@ -1,5 +1,5 @@
 import type { TagCode } from '#shared/round/terms.ts';
-import type { Dimension } from '#shared/rubric/dimension.ts';
+import { axisOf, type Dimension } from '#shared/rubric/dimension.ts';
 import type { Language } from '#shared/rubric/text.ts';
 import type { SceneWords, TurnKind } from '../scene.ts';
 import { en } from './en.ts';
@@ -14,6 +14,8 @@ export type CommonCues = Readonly<
 > & {
   /** The seller's offers once more, by the dimension of trust they give it in. */
   readonly given: Readonly<Record<'A' | 'L' | 'P' | 'R', readonly string[]>>;
+  /** What questions about the need ask for: who decides and who is affected, what is hard, what follows from it. */
+  readonly need: readonly string[];
 };
 
 /** The kinds that are found by words. A question is found by its mark. */
@@ -157,13 +159,30 @@ export function codeOf(
       // Who they are and what they need: the audience; how it is for them: listening.
       return has(said, seller.agenda)
         ? behaviour('S', 1)
-        : behaviour(isAboutNeed(said) ? 'M' : 'L', 1);
+        : behaviour(has(said, COMMON[language].need) ? 'M' : 'L', 1);
     default:
       return null;
   }
 }
 
-/** Whether a question asks for the need or the mandate. */
-function isAboutNeed(said: string): boolean {
-  return /need|decid|involved|budget|important|behöv|beslut|bestäm|viktig|budget/u.test(said);
+/** An open question: it cannot be answered by yes or no. "What if we" proposes. */
+const OPEN =
+  /(?:^|[.!?,:;] |(?:and|but|so|och|men|så) )(?:how|what|why|where|hur|vad|varför|berätta)(?![\p{L}]| (?:if|about|sägs|säger du om)(?![\p{L}]))/u;
+
+/**
+ * What the same words do on the other axis than `dimension`, or null. A question about the need is a
+ * step towards the goal also in a line that listens; an open one listens also where it asks for the need.
+ */
+export function asideOf(
+  text: string,
+  language: Language,
+  dimension: Dimension | null,
+): TagCode | null {
+  const said = lowered(text);
+  const asked = said.match(/[^.!?]*\?/gu)?.join(' ') ?? '';
+  if (dimension === null || axisOf(dimension) === 'trust') {
+    return has(asked, COMMON[language].need) ? behaviour('M', 1) : null;
+  }
+  const isListening = OPEN.test(asked) || has(said, COMMON[language].given.L);
+  return isListening ? behaviour('L', 1) : null;
 }

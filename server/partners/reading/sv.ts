@@ -1,4 +1,5 @@
 import { DAYS } from './days.ts';
+import { ERRAND, NEED } from './errand.ts';
 import type { CommonCues } from './read-turn.ts';
 
 /** What gives trust, by the dimension it gives it in: candour, listening, respect, giving first. */
@@ -80,6 +81,7 @@ const given = {
 /** What Swedish words do in a sales meeting, whatever is sold. */
 export const sv: CommonCues = {
   given,
+  need: NEED.sv,
   seller: {
     breach: [
       'kommer att ångra',
@@ -190,6 +192,7 @@ export const sv: CommonCues = {
       'skickar en inbjudan',
     ],
     agenda: [
+      ...ERRAND.sv,
       'syftet med',
       'målet med mötet',
       'målet för',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sellerCodes } from '#server/partners/reading/in-scene.ts';
 import { codeOf, readTurn } from '#server/partners/reading/read-turn.ts';
+import { scenes } from '#server/partners/scenes/all.ts';
 
 /** A scene with no words of its own: the common rules alone. */
 const bare = { cues: { offer: [], breach: [], proposal: [] } };
@@ -138,5 +140,30 @@ describe('what a turn does, by plain rules', () => {
     });
     expect(codeOf('Just sign here.', 'en', bare)).toMatchObject({ marker: 'Pn4' });
     expect(codeOf('It has forty modules.', 'en', bare)).toBeNull();
+  });
+
+  it('[PR13] a line is tagged with what is in it on each axis, and with nothing that is not', () => {
+    const dock = scenes.find(({ scenarioId }) => scenarioId === 'dock');
+    if (!dock) throw new Error('no such scene');
+    const seen = (text: string) =>
+      sellerCodes(text, 'en', dock.en).map((code) =>
+        code.kind === 'behaviour' ? `${code.dimension}${code.polarity}` : code.kind,
+      );
+    expect(seen('It has forty modules.')).toEqual([]);
+    expect(seen('Shall I begin?')).toEqual(['L1']);
+    expect(seen('How does a normal day look?')).toEqual(['L1']);
+    expect(seen('What happens when it goes wrong?')).toEqual(['M1', 'L1']);
+    expect(seen('Are you the one who decides?')).toEqual(['M1']);
+    expect(seen('It sounds like it is hard. How long has it been so?')).toEqual(['L1', 'M1']);
+    // What is told, not asked for, is no question about the need.
+    expect(seen('It sounds like you need it.')).toEqual(['L1']);
+    expect(seen('What if we book a trial on Monday?')).toEqual(['C1']);
+    // A fault stands alone.
+    expect(seen('What happens when your competitors have it and you need it?')).toEqual(['A-1']);
+    const { beats, answers } = dock.en.seller;
+    const push = beats.find(({ turn }) => turn === 'push')?.says[0] ?? '';
+    expect(seen(`${answers.question[0]} ${push}`)).toEqual(['P-1']);
+    expect(seen(answers.question[0] ?? '')).toEqual(['A1']);
+    expect(seen(`${answers.offer[0]} ${beats.at(-1)?.says[0]}`)).toEqual(['C1', 'L1']);
   });
 });

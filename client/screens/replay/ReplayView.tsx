@@ -9,6 +9,7 @@ import { Logo } from '#client/components/Logo.tsx';
 import { toasts } from '#client/components/toasts.ts';
 import { usePageTitle } from '#client/components/usePageTitle.ts';
 import { replayText } from '#client/i18n/areas/replay.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { formatDate } from '#client/i18n/format.ts';
 import { language as spoken } from '#client/i18n/language.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
@@ -51,6 +52,7 @@ type ReplayViewProps = {
 /** A round seen again (mock-up 22): one playhead, and whose eyes it is seen with. */
 export function ReplayView({ source, me, instructors, isSample = false, home }: ReplayViewProps) {
   const text = useText(replayText);
+  const alone = useText(tryText);
   const language = useLanguage();
   const room = useMemo(() => createReplayRoom(source), [source]);
   const clock = useReplayClock(source);
@@ -58,6 +60,9 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
   const isText = twin.isOpen;
   const { whole, channels, span } = source;
   const { stage } = whole;
+  // A round alone has a room of its own whose name nobody was ever told.
+  const isAlone = stage.opening?.variant === 'try';
+  const roomTitle = isAlone ? alone.title : stage.opening?.roomName;
   const offers = useMemo(() => eyesOffered(stage, channels), [stage, channels]);
   const insight = insightOf(stage, whole.seats, whole.debrief);
   const lanes = tagLanesOf(stage, whole.seats, whole.debrief);
@@ -102,7 +107,7 @@ export function ReplayView({ source, me, instructors, isSample = false, home }: 
       <header className="rtop">
         <Logo isMarkOnly href={home} />
         <div className="ctx">
-          <b>{isSample ? text.sampleTitle : stage.opening?.roomName}</b>
+          <b>{isSample ? text.sampleTitle : roomTitle}</b>
           <span>{stage.opening?.scenario.title[language]}</span>
         </div>
         <p className="rpl hide-m">

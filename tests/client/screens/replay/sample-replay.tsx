@@ -18,13 +18,15 @@ const OPEN = SAMPLE.pages.filter(({ channel }) => !/^(own:|desk|vault)/.test(cha
 /** The sample, seen by somebody, from an address. */
 export function open(
   search: string,
-  options: { channels?: RegExp; me?: string; untilMs?: number } = {},
+  options: { channels?: RegExp; me?: string; untilMs?: number; variant?: 'try' } = {},
 ) {
   history.replaceState(null, '', `/r/x/replay${search}`);
-  const { channels = /./, me = KIM, untilMs = Number.POSITIVE_INFINITY } = options;
+  const { channels = /./, me = KIM, untilMs = Number.POSITIVE_INFINITY, variant } = options;
   const pages = OPEN.map((page) => ({
     ...page,
-    events: (page.events as { atMs: number }[]).filter(({ atMs }) => atMs < untilMs),
+    events: (page.events as { atMs: number; type: string }[])
+      .filter(({ atMs }) => atMs < untilMs)
+      .map((event) => (event.type === 'round.opened' && variant ? { ...event, variant } : event)),
   })) as typeof OPEN;
   const source = createReplayRound({
     roundId: SAMPLE.roundId,

@@ -29,7 +29,8 @@ export const notice = {
   resumesPad: 'The pad wakes with the clock.',
   rests: 'The scene stands still',
   doorClosed: 'This room does not open here',
-  doorClosedBody: 'Open your personal link, or join with the code.',
+  doorClosedBody:
+    'It opens to those who were in it: in the browser they used, or with their personal link. If you were given a code, join with it.',
   doorGone: 'You are no longer in this room',
   doorGoneBody: 'Ask the instructor if that is wrong.',
   otherTab: 'You are here in other tabs',

@@ -30,7 +30,8 @@ export const notice = {
   resumesPad: 'Plattan vaknar med klockan.',
   rests: 'Scenen står still',
   doorClosed: 'Rummet går inte att öppna här',
-  doorClosedBody: 'Öppna din personliga länk, eller anslut med koden.',
+  doorClosedBody:
+    'Det öppnas för den som var med: i samma webbläsare, eller med sin personliga länk. Har du fått en kod kan du ansluta med den.',
   doorGone: 'Du är inte längre med i det här rummet',
   doorGoneBody: 'Fråga instruktören om det är fel.',
   otherTab: 'Du är inne i andra flikar',

@@ -55,6 +55,8 @@ export const tryAlone = {
     `Your own view first. What ${name} answers and the observer has tagged opens at the reveal.`,
   leadObserver: ({ players }: { players: string }) =>
     `Your own view first. What ${players} answer now opens at the reveal.`,
+  placeShows:
+    'The reveal shows where the meeting ended once you have three tags on trust and three on the goal.',
   yourTurn: 'Your turn',
   takeTime: 'Take the time you need.',
   countLead: ({ buyer }: { buyer: string }) =>

@@ -56,6 +56,8 @@ export const tryAlone = {
     `Innan du får se de andras. Det ${name} svarar och det observatören har taggat öppnas vid avtäckningen.`,
   leadObserver: ({ players }) =>
     `Innan du får se de andras. Det ${players} svarar nu öppnas vid avtäckningen.`,
+  placeShows:
+    'Avtäckningen visar var mötet slutade när du har satt tre taggar på förtroende och tre på mål.',
   yourTurn: 'Din tur',
   takeTime: 'Ta den tid du behöver.',
   countLead: ({ buyer }) =>

@@ -1,9 +1,10 @@
 import { Icon } from '#client/components/Icon.tsx';
 import { LockLabel } from '#client/components/LockLabel.tsx';
 import { briefText } from '#client/i18n/areas/brief.ts';
+import { tryText } from '#client/i18n/areas/try.ts';
 import { useLanguage, useText } from '#client/i18n/useText.ts';
 import { useReaders } from '../readers.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { callName, holderOf, nameOf } from '../room-view.ts';
 import { BriefOnItsWay } from './BriefOnItsWay.tsx';
 
@@ -15,6 +16,8 @@ type ObserverBriefProps = RoomPartProps & {
 /** What observers read: the focus, the goal criterion, and what the seller has set out to do. */
 export function ObserverBrief({ room, isInDrawer = false }: ObserverBriefProps) {
   const text = useText(briefText);
+  const alone = useText(tryText);
+  const isAlone = useAlone(room);
   const readers = useReaders(room);
   const language = useLanguage();
   const focus = useView(room, (view) => view.state.gallery.focus);
@@ -46,7 +49,10 @@ export function ObserverBrief({ room, isInDrawer = false }: ObserverBriefProps) 
           <dd>{goal?.focus || <span className="mut">{text.notWritten}</span>}</dd>
         </div>
       </dl>
-      <p className="sm mut nb">{text.briefsClosed}</p>
+      <p className="sm mut nb">
+        {isAlone && `${alone.placeShows} `}
+        {text.briefsClosed}
+      </p>
     </>
   );
 }

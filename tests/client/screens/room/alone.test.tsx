@@ -78,3 +78,15 @@ test('[TY13] no key raises a hand that nobody would see, and none is listed', ()
   expect(screen.getByText('Keyboard shortcuts')).toBeTruthy();
   expect(screen.queryByText('Hand')).toBeNull();
 });
+
+test.each([
+  ['en', /three tags on trust and three on the goal/],
+  ['sv', /tre taggar på förtroende och tre på mål/],
+] as const)('[TY17] who observes alone reads how many tags show a place (%s)', (spoken, said) => {
+  language.choose(spoken);
+  drawFor(alone(), 'amina');
+  expect(shown()).toMatch(said);
+  cleanup();
+  drawFor(createFakeRound(), 'amina');
+  expect(shown()).not.toMatch(said);
+});

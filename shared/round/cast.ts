@@ -50,6 +50,18 @@ export function waitedFor(stage: StageState): string[] {
   return presentHolders(stage, rolesThatEnd(step.step)).filter((person) => !marks[person]);
 }
 
+/**
+ * Whether somebody may say Done in a step: whom it waits for. Who watches partners alone may ask as
+ * well to go on from what only players end; the step waits for the partners all the same.
+ */
+export function maySayDone(stage: StageState, person: string, step: StepName): boolean {
+  const member = stage.people[person];
+  if (!member) return false;
+  if (rolesThatEnd(step).includes(member.role)) return true;
+  const isAlone = stage.opening?.variant === 'try' && !member.isSimulated;
+  return isAlone && member.role === 'observer' && (step === 'play' || step === 'reveal');
+}
+
 /** Whether a step has nobody it is for: it is passed over, unless the whole room is away. */
 export function isPassedOver(stage: StageState, step: StepName): boolean {
   if (step === 'observers' && holdersOf(stage, 'observer').length === 0) return true;

@@ -3,7 +3,7 @@ import { possessive } from '../names.ts';
 /** Words of trying it alone. */
 export const tryAlone = {
   title: 'Try it alone',
-  lede: 'About five minutes from one chair, at your own pace. The others are simulated: they play a written scene, and they are marked wherever their names stand.',
+  lede: 'About five minutes from one chair. The meeting takes two and a half minutes at most, and you end your own steps yourself. The others are simulated: they play a written scene, and they are marked wherever their names stand.',
   chairQuestion: 'Which chair?',
   sellerHint: 'Lead the meeting and hold the goal.',
   sellerWith: ({ buyer }: { buyer: string }) => `${buyer} answers you.`,
@@ -57,8 +57,9 @@ export const tryAlone = {
     `Your own view first. What ${players} answer now opens at the reveal.`,
   placeShows:
     'The reveal shows where the meeting ended once you have three tags on trust and three on the goal.',
+  endMeeting: 'End the meeting',
   yourTurn: 'Your turn',
-  takeTime: 'Take the time you need.',
+  takeTime: 'The step ends when you go on, or when its time is out.',
   countLead: ({ buyer }: { buyer: string }) =>
     `${possessive(buyer)} dial, the tags and everybody’s answers open. Notes to self stay yours.`,
   canHold: 'You may wait with it.',

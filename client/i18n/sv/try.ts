@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 /** Ord för att prova på egen hand. */
 export const tryAlone = {
   title: 'Prova på egen hand',
-  lede: 'Ungefär fem minuter i valfri roll, i din egen takt. De andra är simulerade: de spelar en skriven scen och är märkta överallt där deras namn står.',
+  lede: 'Ungefär fem minuter i valfri roll. Mötet tar högst två och en halv minut, och dina egna steg avslutar du själv. De andra är simulerade: de spelar en skriven scen och är märkta överallt där deras namn står.',
   chairQuestion: 'Vilken roll?',
   sellerHint: 'Led mötet och håll målet i sikte.',
   sellerWith: ({ buyer }) => `${buyer} svarar dig.`,
@@ -58,8 +58,9 @@ export const tryAlone = {
     `Innan du får se de andras. Det ${players} svarar nu öppnas vid avtäckningen.`,
   placeShows:
     'Avtäckningen visar var mötet slutade när du har satt tre taggar på förtroende och tre på mål.',
+  endMeeting: 'Avsluta mötet',
   yourTurn: 'Din tur',
-  takeTime: 'Ta den tid du behöver.',
+  takeTime: 'Steget slutar när du går vidare, eller när tiden är ute.',
   countLead: ({ buyer }) =>
     `${genitive(buyer, 'Ditt')} reglage, taggarna och allas svar öppnas. Anteckningar till dig själv förblir dina.`,
   canHold: 'Du får vänta med den.',

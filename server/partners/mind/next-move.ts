@@ -66,6 +66,12 @@ function otherPlayer({ state, me }: Situation): string | null {
   return holdersOf(state.stage, mine === 'seller' ? 'buyer' : 'seller')[0] ?? null;
 }
 
+/** Whether the only person in the room, who watches, wants to go on: partners have no reason to stay. */
+function isAskedOn({ state: { stage } }: Situation): boolean {
+  const people = holdersOf(stage, 'observer').filter((one) => !stage.people[one]?.isSimulated);
+  return stage.opening?.variant === 'try' && people.some((person) => stage.done[person]);
+}
+
 /** A round that stayed closed opens when the other player wants it: a partner has nothing to hide. */
 function agree(situation: Situation, nowMs: number): Move | null {
   const { state, me } = situation;
@@ -132,6 +138,7 @@ function endMove(situation: Situation, step: StepSpan): Move | null {
   const last = talk(state).at(-1);
   const sinceMs = Math.max(last?.atMs ?? 0, runsSinceMs(state, step));
   if (state.stage.done[other]) return { atMs: sinceMs + 1500, command: done(step) };
+  if (isAskedOn(situation)) return { atMs: step.startedAtMs, command: done(step) };
   const isLed =
     state.stage.people[me]?.role === 'seller' &&
     isWatched(situation) &&
@@ -214,7 +221,8 @@ function turnMove(situation: Situation, step: StepSpan): Move | null {
   if (!mayEnd(situation, step)) return null;
   const isOwed = step.step === 'commit' && role === 'seller' && !state.seats[me]?.commitment;
   if (isOwed) return { atMs: step.startedAtMs + 2000, command: commitmentOf(situation) };
-  // What has opened is looked at by whoever watches, and only players can end it.
+  if (isAskedOn(situation)) return { atMs: step.startedAtMs, command: done(step) };
+  // What has opened is looked at by whoever watches: it is theirs for a while.
   const lookMs = step.step === 'reveal' && isWatched(situation) ? PACE.watchMs : 0;
   return { atMs: lookMs + readMs + 3000 + 2000 * chance(seed, step.step), command: done(step) };
 }

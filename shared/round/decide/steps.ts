@@ -1,6 +1,6 @@
-import { holdersOf } from '../cast.ts';
+import { holdersOf, maySayDone } from '../cast.ts';
 import type { RoundCommand } from '../commands.ts';
-import { rolesThatEnd, TIMES } from '../programme.ts';
+import { TIMES } from '../programme.ts';
 import type { RoundState, SeatState } from '../state.ts';
 import { ifAllDone, moveOn, startStep } from './advance.ts';
 import { liftPause, nextPauseEndMs } from './pauses.ts';
@@ -35,9 +35,7 @@ export function setDone(turn: Turn, command: Of<'setDone'>): Decision {
   const { stage, seats } = turn.state;
   if (!meansNow(turn.state, command)) return no('already-moved');
   if (isIn(turn, 'brief', 'ready')) return no('not-now');
-  if (turn.role === null || !rolesThatEnd(command.step).includes(turn.role)) {
-    return no('not-allowed');
-  }
+  if (turn.role === null || !maySayDone(stage, turn.person, command.step)) return no('not-allowed');
   if ((stage.done[turn.person] ?? false) === command.done) return NOTHING;
   if (stage.finishing || stage.reveal?.kind === 'counting') return no('not-now');
   if (command.step === 'rate' && command.done && isPlayer(turn.role)) {

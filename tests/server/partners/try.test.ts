@@ -178,6 +178,24 @@ describe('trying it alone', () => {
     expect(lasted).toBeLessThan(70_000);
   });
 
+  it('[TY18] partners go on from meeting and reveal when the one who watches wants to', async () => {
+    app = await startApp();
+    const room = await tryAlone(app, { chair: 'observer' });
+    await room.wish({ type: 'setReady', ready: true });
+    await room.pass(({ stage }) => stage.lines.length === 2);
+    const askedAtMs = app.clock.nowMs();
+    await room.wish({ type: 'setDone', step: 'play', nth: 1, done: true });
+    await room.pass(isIn('rate'));
+    // A sentence may be finished, as after every end.
+    expect(app.clock.nowMs() - askedAtMs).toBeLessThan(15_000);
+    await room.wish({ type: 'setDone', step: 'rate', nth: 1, done: true });
+    await room.pass(({ stage }) => stage.revealedAtMs !== null);
+    const openedAtMs = app.clock.nowMs();
+    await room.wish({ type: 'setDone', step: 'reveal', nth: 1, done: true });
+    await room.pass(isIn('derole'));
+    expect(app.clock.nowMs() - openedAtMs).toBeLessThan(5_000);
+  });
+
   it('[TY8] the meetings come in the order of the mock-up', async () => {
     app = await startApp();
     const { body } = await ask(app, '/api/try');

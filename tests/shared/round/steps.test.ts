@@ -97,6 +97,22 @@ describe('the steps of a round', () => {
     expect(world.step).toBe('rate');
   });
 
+  test('[TY18] an observer asks to go on only in a round alone, and ends nothing by it', () => {
+    const ordinary = new RoundWorld().toPlay();
+    const done = { type: 'setDone', step: 'play', nth: 1, done: true } as const;
+    expect(ordinary.as(observer, done)).toEqual({ ok: false, refusal: 'not-allowed' });
+    const cast = [
+      { person: seller, role: 'seller', isSimulated: true },
+      { person: buyer, role: 'buyer', isSimulated: true },
+      { person: observer, role: 'observer' },
+    ] as const;
+    const alone = new RoundWorld({ variant: 'try', cast }).toPlay();
+    expect(alone.as(observer, done).ok).toBe(true);
+    expect(alone.state.stage.finishing).toBeNull();
+    for (const person of [seller, buyer]) alone.as(person, done);
+    expect(alone.state.stage.finishing?.because).toBe('done');
+  });
+
   test('[RD7] two people who press Next together move one step', () => {
     const world = new RoundWorld().to('self');
     const meant = world.occurrence;

@@ -8,7 +8,7 @@ import { replayText } from '#client/i18n/areas/replay.ts';
 import { formatClock } from '#client/i18n/format.ts';
 import { useText } from '#client/i18n/useText.ts';
 import { programmeOf } from '#shared/round/programme.ts';
-import { type RoomPartProps, useView } from '../room.ts';
+import { type RoomPartProps, useAlone, useView } from '../room.ts';
 import { ownRole } from '../room-view.ts';
 import { DoneButton } from '../turns/DoneButton.tsx';
 import { OrderOfTurns } from '../turns/OrderOfTurns.tsx';
@@ -29,6 +29,7 @@ export function RevealFoot({ room, playhead, back }: RevealFootProps) {
   const isEnded = useView(room, ({ state }) => state.stage.ended !== null);
   const step = useView(room, ({ state }) => state.stage.step?.step ?? 'reveal');
   const roundId = useView(room, (view) => view.roundId);
+  const isAlone = useAlone(room);
   const isPlayer = role === 'seller' || role === 'buyer';
   if (isEnded) {
     return (
@@ -57,7 +58,7 @@ export function RevealFoot({ room, playhead, back }: RevealFootProps) {
           <Icon name="arrow" />
         </Button>
       ) : (
-        isPlayer && <DoneButton room={room} label={text.done} />
+        (isPlayer || isAlone) && <DoneButton room={room} label={text.done} />
       )}
     </footer>
   );

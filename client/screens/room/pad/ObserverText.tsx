@@ -16,6 +16,7 @@ import { useEvent } from '../useEvent.ts';
 import { SIDEWAYS, useMedia } from '../useMedia.ts';
 import { useWakeLock } from '../useWakeLock.ts';
 import { AboutChoice } from './AboutChoice.tsx';
+import { EndAlone } from './EndAlone.tsx';
 import { LiveLane } from './LiveLane.tsx';
 import { MoreKeys } from './MoreKeys.tsx';
 import { NoteSheet } from './NoteSheet.tsx';
@@ -65,13 +66,16 @@ export function ObserverText({ room }: RoomPartProps) {
       isHandHiddenNarrow
       isMoreOpen={isMore}
       tools={
-        <IconButton
-          icon="brief"
-          className="brf"
-          label={meeting.brief}
-          aria-haspopup="dialog"
-          onClick={() => setOpen('brief')}
-        />
+        <>
+          <EndAlone room={room} />
+          <IconButton
+            icon="brief"
+            className="brf"
+            label={meeting.brief}
+            aria-haspopup="dialog"
+            onClick={() => setOpen('brief')}
+          />
+        </>
       }
     >
       <main className="ob">

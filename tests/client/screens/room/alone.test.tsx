@@ -66,6 +66,24 @@ test.each(NAMES)('[TY13] without a connection %s is not told to say it aloud', (
   expect(shown()).not.toMatch(ABSENT);
 });
 
+test.each(['en', 'sv'] as const)(
+  '[TY18] who watches alone has a way on from the meeting (%s)',
+  (spoken) => {
+    language.choose(spoken);
+    const name = { en: 'End the meeting', sv: 'Avsluta mötet' }[spoken];
+    const round = alone();
+    begin(round);
+    drawFor(round, 'amina');
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(round.state.stage.done[PEOPLE.amina]).toBe(true);
+    cleanup();
+    const ordinary = createFakeRound();
+    begin(ordinary);
+    drawFor(ordinary, 'amina');
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  },
+);
+
 test('[TY13] no key raises a hand that nobody would see, and none is listed', () => {
   language.choose('en');
   const round = alone();

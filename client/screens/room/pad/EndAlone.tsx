@@ -27,6 +27,7 @@ export function EndAlone({ room }: RoomPartProps) {
   return (
     <Button
       variant="quiet"
+      className="enda"
       icon="next"
       aria-label={text.endMeeting}
       title={text.endMeeting}

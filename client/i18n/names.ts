@@ -16,18 +16,18 @@ export function inside(name: string): string {
   return name === ENGLISH_YOU ? 'you' : name;
 }
 
-/** Elins, men Marcus: ett namn på s, x eller z får inget s till. Läsaren får `own`: Din, Ditt eller Dina. */
+/** Elins, yet Marcus: a Swedish name on s, x or z takes no further s. The reader gets `own`: Din, Ditt or Dina. */
 export function genitive(name: string, own = 'Din'): string {
   if (name === SWEDISH_YOU) return own;
   return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
-/** Ett namn inne i en svensk mening. */
-export function inuti(name: string): string {
+/** A name within a Swedish sentence, who does something. */
+export function asSubject(name: string): string {
   return name === SWEDISH_YOU ? 'du' : name;
 }
 
-/** Ett namn efter en preposition eller som objekt. */
-export function objekt(name: string): string {
+/** A name within a Swedish sentence, after a preposition or as an object. */
+export function asObject(name: string): string {
   return name === SWEDISH_YOU ? 'dig' : name;
 }

@@ -1,6 +1,6 @@
 import type { debrief as english } from '../en/debrief.ts';
 import { plural } from '../format.ts';
-import { genitive, inuti, objekt } from '../names.ts';
+import { asObject, asSubject, genitive } from '../names.ts';
 import type { Shape } from '../shape.ts';
 
 /** Ord för avtäckningen och det som följer. */
@@ -51,10 +51,10 @@ export const debrief = {
   trustGap: 'Förtroendeglappet',
   gapSentence: ({ seller, buyer, time, believed, felt }) =>
     believed > felt
-      ? `Vid ${time} trodde ${inuti(seller)} att förtroendet var större än ${inuti(buyer)} kände: ${believed} mot ${felt}.`
+      ? `Vid ${time} trodde ${asSubject(seller)} att förtroendet var större än ${asSubject(buyer)} kände: ${believed} mot ${felt}.`
       : believed < felt
-        ? `Vid ${time} var ${genitive(buyer, 'ditt')} förtroende större än ${inuti(seller)} trodde: ${felt} mot ${believed}.`
-        : `${seller} och ${inuti(buyer)} drog samma linje.`,
+        ? `Vid ${time} var ${genitive(buyer, 'ditt')} förtroende större än ${asSubject(seller)} trodde: ${felt} mot ${believed}.`
+        : `${seller} och ${asSubject(buyer)} drog samma linje.`,
   gapNotDrawn: ({ seller }) =>
     `${seller} ritade ingen trodd kurva, så bara reglaget visas. Ingen gissar i efterhand.`,
   gapOnePoint: ({ seller }) => `${seller} satte en punkt på kurvan. Den visas där den sattes.`,
@@ -116,16 +116,17 @@ export const debrief = {
   sides: 'Sida vid sida',
   sidesLead: 'Det var och en svarade i ensamhet.',
   trustEachOther: 'Förtroende för varandra',
-  trustOfIn: ({ name, other }) => `${name} för ${objekt(other)}`,
+  trustOfIn: ({ name, other }) => `${name} för ${asObject(other)}`,
   mutual: ({ value }) => `Ömsesidigt förtroende ${value}: det är så starkt som den svagare sidan.`,
-  believedVsFelt: ({ seller, buyer }) => `Vad ${inuti(seller)} trodde att ${inuti(buyer)} kände`,
+  believedVsFelt: ({ seller, buyer }) =>
+    `Vad ${asSubject(seller)} trodde att ${asSubject(buyer)} kände`,
   thoughtSaid: {
     same: ({ who, thought, other, said }) =>
-      `${who} trodde ${thought}, ${inuti(other)} sa ${said}. Samma bild.`,
+      `${who} trodde ${thought}, ${asSubject(other)} sa ${said}. Samma bild.`,
     look: ({ who, thought, other, said }) =>
-      `${who} trodde ${thought}, ${inuti(other)} sa ${said}. Titta närmare: var gick det isär?`,
+      `${who} trodde ${thought}, ${asSubject(other)} sa ${said}. Titta närmare: var gick det isär?`,
     talk: ({ who, thought, other, said }) =>
-      `${who} trodde ${thought}, ${inuti(other)} sa ${said}. Var gick det isär?`,
+      `${who} trodde ${thought}, ${asSubject(other)} sa ${said}. Var gick det isär?`,
   },
   youThoughtSaid: {
     same: ({ thought, other, said }) => `Du trodde ${thought}, ${other} sa ${said}. Samma bild.`,
@@ -141,18 +142,18 @@ export const debrief = {
   observers: ({ count }) => plural('sv', count, { one: 'Observatören', other: 'Observatörerna' }),
   sawFelt: {
     same: ({ who, thought, other, said }) =>
-      `${who} såg ${thought}, ${inuti(other)} sa ${said}. Samma bild.`,
+      `${who} såg ${thought}, ${asSubject(other)} sa ${said}. Samma bild.`,
     look: ({ who, thought, other, said }) =>
-      `${who} såg ${thought}, ${inuti(other)} sa ${said}. Titta närmare: vad syntes, och vad syntes inte?`,
+      `${who} såg ${thought}, ${asSubject(other)} sa ${said}. Titta närmare: vad syntes, och vad syntes inte?`,
     talk: ({ who, thought, other, said }) =>
-      `${who} såg ${thought}, ${inuti(other)} sa ${said}. Vad syntes, och vad syntes inte?`,
+      `${who} såg ${thought}, ${asSubject(other)} sa ${said}. Vad syntes, och vad syntes inte?`,
   },
   observersTooLittle: ({ count }) =>
     `${plural('sv', count, { one: 'Observatören', other: 'Observatörerna' })} såg för lite för att jämföra.`,
-  missing: ({ name }) => `Inget svar från ${objekt(name)}.`,
+  missing: ({ name }) => `Inget svar från ${asObject(name)}.`,
   nearGoal: 'Hur nära målet',
   nearGoalOutcome: ({ value, outcome }) => `${value} av 100, och utfallet: ${outcome}.`,
-  dimensions: ({ name }) => `Hur ${inuti(name)} gjorde`,
+  dimensions: ({ name }) => `Hur ${asSubject(name)} gjorde`,
   dimensionsLead: 'Från 1, lite, till 5, mycket. Det som lämnades öppet är inget svar.',
   toDrop: ({ time }) => `Gå till där förtroendet sjönk mest, ${time}`,
   nextSteps: 'Nästa steg',
@@ -165,9 +166,9 @@ export const debrief = {
   oneMissing: 'Ett av svaren saknas, så det finns inget att jämföra.',
   beginning: 'Hur det började och hur det slutade',
   earlyBoth: ({ buyer, felt, seen, count }) =>
-    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}, och ${plural('sv', count, { one: 'observatörens', other: 'observatörernas' })} förtroende stod på ${seen}.`,
+    `Under första fjärdedelen kände ${asSubject(buyer)} i snitt ${felt}, och ${plural('sv', count, { one: 'observatörens', other: 'observatörernas' })} förtroende stod på ${seen}.`,
   earlyFelt: ({ buyer, felt, count }) =>
-    `Under första fjärdedelen kände ${inuti(buyer)} i snitt ${felt}. ${plural('sv', count, { one: 'Observatören', other: 'Observatörerna' })} hade sett för lite så långt.`,
+    `Under första fjärdedelen kände ${asSubject(buyer)} i snitt ${felt}. ${plural('sv', count, { one: 'Observatören', other: 'Observatörerna' })} hade sett för lite så långt.`,
   earlySeen: ({ seen, count }) =>
     `Efter första fjärdedelen stod ${plural('sv', count, { one: 'observatörens', other: 'observatörernas' })} förtroende på ${seen}. Reglaget rördes inte.`,
   earlyNone:
@@ -176,7 +177,7 @@ export const debrief = {
     `Under sista tredjedelen höll ${plus} av ${tags} ${plural('sv', tags, { one: 'tagg', other: 'taggar' })} målet i sikte, och ${closing ? 'någon såg ett nästa steg föreslås eller ett besked efterfrågas' : 'ingen såg ett nästa steg föreslås'}.`,
   lateNone: 'Ingen taggade något under sista tredjedelen.',
   written: 'Det ni skrev',
-  yes: ({ name }) => `Vad hade fått ${objekt(name)} att säga ja`,
+  yes: ({ name }) => `Vad hade fått ${asObject(name)} att säga ja`,
   question: ({ name }) => `${genitive(name)} fråga`,
   strongest: ({ name }) => `${genitive(name, 'Dina')} starkaste`,
   redoFrom: ({ time }) => `Ta om från ${time}`,

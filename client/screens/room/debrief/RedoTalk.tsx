@@ -6,7 +6,6 @@ import { REDO_FIELD } from '#client/state/browser-state.ts';
 import { conversation } from '#client/state/tag-view.ts';
 import { Composer } from '../conversation/Composer.tsx';
 import { Conversation } from '../conversation/Conversation.tsx';
-import type { ScriptLineView } from '../conversation/script.ts';
 import { useLineDraft } from '../conversation/useLineDraft.ts';
 import { useSpeaker } from '../conversation/useSpeaker.ts';
 import { type RoomPartProps, useView } from '../room.ts';

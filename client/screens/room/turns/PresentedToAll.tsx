@@ -19,11 +19,14 @@ export function PresentedToAll({ room }: RoomPartProps) {
   const latest = presented.at(-1);
   if (!latest) return null;
   const before = presented.slice(0, -1).toReversed();
+  const key = `${latest.person} ${latest.place}`;
   return (
-    <section className="mine card g3 prs" aria-live="polite">
-      <Latest room={room} presented={latest} />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, which must be reached by keyboard
+    <section className="mine card g3 prs" aria-live="polite" tabIndex={0}>
+      <Latest key={key} room={room} presented={latest} />
       {before.length > 0 && (
-        <div>
+        // Read out once, when it was the latest.
+        <div key={`before ${key}`} aria-live="off">
           <h3>{text.presentedBefore}</h3>
           {before.map((one) => (
             <Before key={`${one.person} ${one.place}`} presented={one} />

@@ -27,6 +27,17 @@ test('[E2E4] a round in person, from the brief to the reveal, and again', async 
   await inspect(elin, 'sv-06-in-person-seller');
   await inspect(marcus, 'sv-07-in-person-buyer');
   await inspect(amina, 'sv-08-in-person-observer');
+  // On its side a phone is too low for all of it: the page scrolls, and nothing is cut.
+  await marcus.page.setViewportSize({ width: 844, height: 390 });
+  await expect
+    .poll(() =>
+      marcus.page.evaluate(() => {
+        const dial = document.querySelector('[role="slider"]')?.getBoundingClientRect();
+        return (dial?.bottom ?? Infinity) + scrollY <= document.documentElement.scrollHeight;
+      }),
+    )
+    .toBe(true);
+  await marcus.page.setViewportSize({ width: 390, height: 844 });
   await marcus.page.getByRole('slider').focus();
   await marcus.page.keyboard.press('PageUp');
   for (const key of ['KeyQ', 'KeyE', 'KeyR', 'KeyU', 'KeyI', 'KeyO']) {
